@@ -1,0 +1,188 @@
+import type * as cognito from "@pulumi/aws/cognito";
+import type { Output } from "@pulumi/pulumi";
+import { resourceName, text, unique } from "../checks/bounds";
+import type { Rule } from "../checks/rule";
+import type { ResolvedSignUp } from "../signUp/signUp";
+import {
+  AttributePermissions,
+  attributePermissionArgs,
+  attributePermissionRules,
+  resolveAttributePermissions,
+} from "./attributePermissions";
+import { ClientTokens, ResolvedTokens, resolveTokens, tokenArgs, tokenRules } from "./tokens";
+
+export const AppType = {
+  /** A browser or mobile app, which can't keep a secret. */
+  public: "public",
+  /** A server, which can. */
+  confidential: "confidential",
+  /** Anything else, with settings of your own. */
+  other: "other",
+} as const;
+/** The page's "App type". */
+export type AppType = (typeof AppType)[keyof typeof AppType];
+
+export const AuthFlow = {
+  /** New tokens for a refresh token. */
+  refresh_token: "refresh_token",
+  /** Secure Remote Password: the password never leaves the device. */
+  user_srp: "user_srp",
+  /** The password is sent to Cognito. */
+  user_password: "user_password",
+  /** A server signs users in with their passwords and AWS credentials. */
+  admin_user_password: "admin_user_password",
+  /** Challenges made by Lambda triggers. */
+  custom: "custom",
+  /** Choice-based sign-in; needs tier essentials or plus. */
+  user_auth: "user_auth",
+} as const;
+/** Ways to sign in that an app may use (ExplicitAuthFlows). */
+export type AuthFlow = (typeof AuthFlow)[keyof typeof AuthFlow];
+
+/** An app client: Task 7 of the lab. */
+export interface AppClient extends ClientTokens, AttributePermissions {
+  /**
+   * What kind of app it is: public, confidential or other. Defaults to public, as in the lab.
+   */
+  type?: AppType;
+  /**
+   * Whether the client has a secret; can't be changed later: the client would be replaced, and its id lost.
+   * Defaults to true for confidential clients and to false for the others, as in the lab.
+   */
+  generateSecret?: boolean;
+  /**
+   * The ways to sign in. Defaults to refresh_token and user_srp, as in the lab; with refresh token rotation to
+   * user_srp alone.
+   */
+  authFlows?: AuthFlow[];
+  /**
+   * Whether refresh tokens can be revoked. Defaults to true, as in the lab.
+   */
+  tokenRevocation?: boolean;
+  /**
+   * Whether the answer to a wrong password is the same for users who don't exist. Defaults to true, as in the lab.
+   */
+  preventUserExistenceErrors?: boolean;
+  /**
+   * Whether the app may send the user's own IP address to threat protection; needs a secret. Defaults to false,
+   * as in the lab.
+   */
+  propagateUserContext?: boolean;
+}
+
+/** An app client with its defaults. */
+export type ResolvedAppClient = Required<Omit<AppClient, keyof ClientTokens | keyof AttributePermissions>> &
+  ResolvedTokens &
+  AttributePermissions;
+
+/** An app client with its defaults; which attributes it may touch follows the pool's. */
+export function resolveAppClient(args: AppClient, signUp: ResolvedSignUp): ResolvedAppClient {
+  const {
+    type = AppType.public,
+    tokenRevocation = true,
+    preventUserExistenceErrors = true,
+    propagateUserContext = false,
+  } = args;
+  const { generateSecret = type === AppType.confidential } = args;
+  const { authFlows = args.refreshTokenRotation?.enabled ? ["user_srp"] : ["refresh_token", "user_srp"] } =
+    args;
+  return {
+    type,
+    generateSecret,
+    authFlows,
+    tokenRevocation,
+    preventUserExistenceErrors,
+    propagateUserContext,
+    ...resolveTokens(args),
+    ...resolveAttributePermissions(args, signUp),
+  };
+}
+
+/** Rules of the page. */
+export const appClientRules: Rule[] = [
+  {
+    id: "clients.name",
+    path: "clients.*",
+    says: "must have a name of 1 to 128 letters, digits, spaces and _ + = , . @ -",
+    source: "AWS: API_CreateUserPoolClient, ClientName",
+    presence: true,
+    holds: (_, __, [name]) => text(1, 128, resourceName)(name),
+  },
+  {
+    id: "clients.authFlows.unique",
+    path: "clients.*.authFlows",
+    says: "must not name a flow twice",
+    source: "AWS: API_CreateUserPoolClient, ExplicitAuthFlows",
+    holds: unique,
+  },
+  {
+    id: "clients.authFlows.rotation",
+    path: "clients.*.authFlows",
+    says: "must not hold refresh_token while refresh tokens rotate",
+    source: "Seen: AWS refuses ALLOW_REFRESH_TOKEN_AUTH with rotation",
+    holds: (flows: AuthFlow[], { clients }, [client]) =>
+      !clients[client].refreshTokenRotation?.enabled || !flows.includes("refresh_token"),
+  },
+  {
+    id: "clients.authFlows.tier",
+    path: "clients.*.authFlows",
+    says: "needs tier essentials or plus for user_auth",
+    source: "AWS: user pool feature plans",
+    holds: (flows: AuthFlow[], { tier }) => tier !== "lite" || !flows.includes("user_auth"),
+  },
+  {
+    id: "clients.propagateUserContext.secret",
+    path: "clients.*.propagateUserContext",
+    says: "needs a client secret (generateSecret)",
+    source: "AWS: API_CreateUserPoolClient, EnablePropagateAdditionalUserContextData",
+    holds: (propagate: boolean, { clients }, [client]) => !propagate || clients[client].generateSecret,
+  },
+  ...tokenRules,
+  ...attributePermissionRules,
+];
+
+const explicitAuthFlows: Record<AuthFlow, string> = {
+  refresh_token: "ALLOW_REFRESH_TOKEN_AUTH",
+  user_srp: "ALLOW_USER_SRP_AUTH",
+  user_password: "ALLOW_USER_PASSWORD_AUTH",
+  admin_user_password: "ALLOW_ADMIN_USER_PASSWORD_AUTH",
+  custom: "ALLOW_CUSTOM_AUTH",
+  user_auth: "ALLOW_USER_AUTH",
+};
+
+/**
+ * A client as arguments of the provider. Hosted pages aren't used: their lists are sent empty, since the
+ * provider keeps what is left out.
+ */
+export function appClientArgs(
+  name: string,
+  client: ResolvedAppClient,
+  userPoolId: cognito.UserPoolClientArgs["userPoolId"],
+): cognito.UserPoolClientArgs {
+  return {
+    name,
+    userPoolId,
+    generateSecret: client.generateSecret,
+    explicitAuthFlows: client.authFlows.map((flow) => explicitAuthFlows[flow]),
+    enableTokenRevocation: client.tokenRevocation,
+    preventUserExistenceErrors: client.preventUserExistenceErrors ? "ENABLED" : "LEGACY",
+    enablePropagateAdditionalUserContextData: client.propagateUserContext,
+    allowedOauthFlowsUserPoolClient: false,
+    allowedOauthFlows: [],
+    allowedOauthScopes: [],
+    callbackUrls: [],
+    logoutUrls: [],
+    supportedIdentityProviders: [],
+    ...tokenArgs(client),
+    ...attributePermissionArgs(client),
+  };
+}
+
+/** The secrets of the clients that have one. */
+export function clientSecrets(
+  clients: { [name: string]: ResolvedAppClient },
+  resources: { [name: string]: cognito.UserPoolClient },
+): { [name: string]: Output<string> } {
+  const confidential = Object.entries(resources).filter(([name]) => clients[name].generateSecret);
+  return Object.fromEntries(confidential.map(([name, client]) => [name, client.clientSecret]));
+}

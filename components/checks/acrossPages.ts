@@ -1,0 +1,36 @@
+import type { MfaMethod } from "../security/mfa";
+import type { Rule } from "./rule";
+
+/** Rules that span pages: second factors and what delivers them. */
+export const acrossPagesRules: Rule[] = [
+  {
+    id: "security.mfa.methods.sms",
+    path: "security.mfa.methods",
+    says: "needs messaging.sms for text messages; `sms: {}` makes the role for it",
+    source: "AWS: API_SetUserPoolMfaConfig, SmsMfaConfiguration",
+    holds: (methods: MfaMethod[], { messaging }) => !methods.includes("sms") || messaging.sms !== undefined,
+  },
+  {
+    id: "security.mfa.methods.smsGiven",
+    path: "security.mfa.methods",
+    says: "must hold sms while MFA is on and messaging.sms is given, which turns text messages on as a factor",
+    source: "Provider: with MFA on, the presence of smsConfiguration turns SMS MFA on",
+    holds: (methods: MfaMethod[], { security, messaging }) =>
+      security.mfa.enforcement === "off" || messaging.sms === undefined || methods.includes("sms"),
+  },
+  {
+    id: "security.mfa.methods.email",
+    path: "security.mfa.methods",
+    says: "needs messaging.email.provider ses for e-mail",
+    source: "AWS: user pool MFA, e-mail message MFA",
+    holds: (methods: MfaMethod[], { messaging }) =>
+      !methods.includes("email") || messaging.email.provider === "ses",
+  },
+  {
+    id: "security.mfa.methods.emailTier",
+    path: "security.mfa.methods",
+    says: "needs tier essentials or plus for e-mail",
+    source: "AWS: user pool feature plans",
+    holds: (methods: MfaMethod[], { tier }) => !methods.includes("email") || tier !== "lite",
+  },
+];

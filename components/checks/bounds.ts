@@ -1,0 +1,35 @@
+/** Whether a number is whole and within the bounds, both included. */
+export function whole(min: number, max: number): (value: number) => boolean {
+  return (value) => Number.isInteger(value) && value >= min && value <= max;
+}
+
+/** Whether a text has as many characters as the bounds say, both included. */
+export function length(min: number, max: number): (value: string) => boolean {
+  return (value) => value.length >= min && value.length <= max;
+}
+
+/** Whether a text has the length, and matches the pattern. */
+export function text(min: number, max: number, pattern: RegExp): (value: string) => boolean {
+  return (value) => length(min, max)(value) && pattern.test(value);
+}
+
+/** Whether no item stands twice in the list. */
+export function unique(list: readonly unknown[]): boolean {
+  return new Set(list).size === list.length;
+}
+
+/** Letters, marks, symbols, numbers and punctuation, no spaces: how Cognito's API writes most names. */
+export const visible = /^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u;
+
+/** Names of pools and app clients (UserPoolNameType, ClientNameType). */
+export const resourceName = /^[\w\s+=,.@-]+$/;
+
+/** Amazon Resource Names as Cognito's API takes them (ArnType). */
+export const arn =
+  /^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$/;
+
+/** What every rule about an ARN says. */
+export const arnSays = "must be an ARN of 20 to 2048 characters";
+
+/** Whether the text is an ARN that Cognito's API takes. */
+export const isArn = text(20, 2048, arn);

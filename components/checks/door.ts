@@ -1,0 +1,118 @@
+import schema from "../schema.json";
+import { nearest } from "./nearest";
+import { itemPath, memberPath } from "./path";
+import { Problem, shown } from "./problem";
+import { isUnknown } from "./unknown";
+
+/** A type as the package schema writes it; without `plain` an Output may stand for it. */
+export interface TypeSpec {
+  /** A simple type, an array or a map. */
+  type?: string;
+  /** A named type of the package. */
+  $ref?: string;
+  /** Whether the value decides the structure, so that an Output can't stand for it. */
+  plain?: boolean;
+  /** The type of a list's items. */
+  items?: TypeSpec;
+  /** The type of a map's values. */
+  additionalProperties?: TypeSpec;
+  /** What it is, for the documentation. */
+  description?: string;
+}
+
+/** A named type: an interface with its members, or an enum. */
+export interface NamedType {
+  /** "object" for interfaces, "string" for enums. */
+  type: string;
+  /** The members of an interface. */
+  properties?: Record<string, TypeSpec>;
+  /** The members that must be given. */
+  required?: string[];
+  /** The values of an enum. */
+  enum?: { name: string; value: string; description?: string }[];
+}
+
+const types = schema.types as Record<string, NamedType>;
+
+/** The arguments of a component as a named type. */
+export function argumentsType(component: keyof typeof schema.resources): NamedType {
+  const { inputProperties, requiredInputs } = schema.resources[component];
+  return { type: "object", properties: inputProperties, required: requiredInputs };
+}
+
+/** The type that a reference names. */
+export function namedType(ref: string): NamedType {
+  return types[ref.slice("#/types/".length)];
+}
+
+/**
+ * Everything in the arguments that doesn't have the shape of the contract: unknown keys, wrong types, values
+ * that an enum doesn't have, missing members, and Outputs where the contract is plain.
+ * `methods` are members that no schema describes, and that must be functions.
+ */
+export function shapeProblems(
+  value: unknown,
+  type: NamedType,
+  methods: readonly string[] = [],
+  path = "",
+): Problem[] {
+  if (type.enum) return enumProblems(value, type.enum, path);
+  if (!isRecord(value)) return [{ path, reason: "must be an object", received: shown(value, path) }];
+  const properties = type.properties ?? {};
+  const names = [...Object.keys(properties), ...methods];
+  const missing = (type.required ?? []).filter((name) => value[name] === undefined);
+  return [
+    ...Object.entries(value).flatMap(([key, member]) => {
+      const memberAt = memberPath(path, key);
+      if (member === undefined) return [];
+      if (Object.hasOwn(properties, key)) return typeProblems(member, properties[key], memberAt);
+      if (!methods.includes(key)) return [unknownKey(memberAt, key, names)];
+      return typeof member === "function" ? [] : [mustBe("a function", member, memberAt)];
+    }),
+    ...missing.map((name) => ({ path: memberPath(path, name), reason: "must be given" })),
+  ];
+}
+
+function typeProblems(value: unknown, spec: TypeSpec, path: string): Problem[] {
+  if (isUnknown(value)) {
+    if (!spec.plain) return [];
+    return [{ path, reason: "must be a plain value, not an Output: it decides what is created" }];
+  }
+  if (spec.$ref) return shapeProblems(value, namedType(spec.$ref), [], path);
+  if (spec.items) {
+    if (!Array.isArray(value)) return [mustBe("a list", value, path)];
+    return value.flatMap((item, index) => typeProblems(item, spec.items as TypeSpec, itemPath(path, index)));
+  }
+  if (spec.additionalProperties) {
+    if (!isRecord(value)) return [mustBe("an object", value, path)];
+    return Object.entries(value).flatMap(([key, member]) =>
+      typeProblems(member, spec.additionalProperties as TypeSpec, memberPath(path, key)),
+    );
+  }
+  if (spec.type === "number") {
+    return typeof value === "number" && Number.isFinite(value) ? [] : [mustBe("a number", value, path)];
+  }
+  return typeof value === spec.type ? [] : [mustBe(`a ${spec.type}`, value, path)];
+}
+
+function enumProblems(value: unknown, members: { value: string }[], path: string): Problem[] {
+  const values = members.map((member) => member.value);
+  if (typeof value === "string" && values.includes(value)) return [];
+  const meant = typeof value === "string" ? nearest(value, values) : undefined;
+  const suggestion = meant === undefined ? "" : `; did you mean ${meant}?`;
+  return [{ path, reason: `must be one of ${values.join(", ")}`, received: shown(value, path) + suggestion }];
+}
+
+function unknownKey(path: string, key: string, names: string[]): Problem {
+  const meant = nearest(key, names);
+  const reason = meant === undefined ? `expected one of ${names.join(", ")}` : `did you mean ${meant}?`;
+  return { path, reason: `is not an argument; ${reason}` };
+}
+
+function mustBe(expected: string, value: unknown, path: string): Problem {
+  return { path, reason: `must be ${expected}`, received: shown(value, path) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !isUnknown(value);
+}

@@ -1,0 +1,13 @@
+/**
+ * The path of a member as Pulumi writes property paths, so that it can be pasted after
+ * `pulumi config set --path`: `clients.web`, `clients["my app"]`.
+ */
+export function memberPath(parent: string, key: string): string {
+  if (!/^[A-Za-z_][\w-]*$/.test(key)) return `${parent}[${JSON.stringify(key)}]`;
+  return parent === "" ? key : `${parent}.${key}`;
+}
+
+/** The path of a list's item: `signIn.options[0]`. */
+export function itemPath(parent: string, index: number): string {
+  return `${parent}[${index}]`;
+}

@@ -1,0 +1,59 @@
+import type { Input } from "@pulumi/pulumi";
+import type { AppClient } from "./app/appClient";
+import type { Messaging } from "./messaging/messaging";
+import type { Tier } from "./pool";
+import type { Security } from "./security/security";
+import type { SignIn } from "./signIn";
+import type { SignUp } from "./signUp/signUp";
+import type { Transforms } from "./transforms";
+import type { Group } from "./users/group";
+import type { User } from "./users/user";
+
+/** What can be chosen on the pages of the lab's wizard; whatever is left out is as in the lab. */
+export interface CognitoUserPoolArgs extends Transforms {
+  /**
+   * The user pool's name, 1 to 128 letters, digits, spaces and _ + = , . @ -. Defaults to the component's name.
+   */
+  name?: string;
+  /**
+   * Sign-in experience: Task 3 of the lab. Defaults to email alone; can't be changed once the pool exists.
+   */
+  signIn?: SignIn;
+  /**
+   * Security requirements: Task 4 of the lab.
+   */
+  security?: Security;
+  /**
+   * Sign-up experience: Task 5 of the lab.
+   */
+  signUp?: SignUp;
+  /**
+   * Message delivery: Task 6 of the lab.
+   */
+  messaging?: Messaging;
+  /**
+   * The app clients by name: Task 7 of the lab. Defaults to whizclient, the lab's; `{}` makes none.
+   */
+  clients?: { [name: string]: AppClient };
+  /**
+   * Groups of users by name. Defaults to none.
+   */
+  groups?: { [name: string]: Group };
+  /**
+   * Users that an administrator creates, by user name. Defaults to none.
+   */
+  users?: { [username: string]: User };
+  /**
+   * The feature plan: lite, essentials or plus. Defaults to essentials.
+   */
+  tier?: Tier;
+  /**
+   * Whether AWS refuses to delete the pool (DeletionProtection) and Pulumi protects it. Defaults to true, as in
+   * the lab.
+   */
+  deletionProtection?: boolean;
+  /**
+   * Tags of the pool, at most 50. Defaults to none.
+   */
+  tags?: { [key: string]: Input<string> };
+}

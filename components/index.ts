@@ -1,0 +1,29 @@
+export { type AppClient, AppType, AuthFlow } from "./app/appClient";
+export { type AttributePermissions } from "./app/attributePermissions";
+export { type ClientTokens, type RefreshTokenRotation } from "./app/tokens";
+export { ArgumentsError } from "./checks/argumentsError";
+export { type Problem } from "./checks/problem";
+export { CognitoUserPool } from "./cognitoUserPool";
+export { type CognitoUserPoolArgs } from "./cognitoUserPoolArgs";
+export { type Email, EmailProvider } from "./messaging/email";
+export { type Messaging } from "./messaging/messaging";
+export { type Sms } from "./messaging/sms";
+export {
+  type InvitationMessages,
+  type MfaMessages,
+  type VerificationMessages,
+  VerificationMethod,
+} from "./messaging/templates";
+export { Tier } from "./pool";
+export { AccountRecovery } from "./security/accountRecovery";
+export { type Mfa, MfaEnforcement, MfaMethod } from "./security/mfa";
+export { type PasswordPolicy } from "./security/passwordPolicy";
+export { type Security } from "./security/security";
+export { type SignIn, SignInOption } from "./signIn";
+export { AttributeType, type CustomAttribute } from "./signUp/customAttributes";
+export { type SignUp } from "./signUp/signUp";
+export { StandardAttribute } from "./signUp/standardAttributes";
+export { VerifiedAttribute } from "./signUp/verification";
+export { type Transforms } from "./transforms";
+export { type Group } from "./users/group";
+export { Invitation, type User } from "./users/user";

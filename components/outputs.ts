@@ -1,0 +1,48 @@
+import type { Settings } from "./settings";
+import type { MfaEnforcement, MfaMethod } from "./security/mfa";
+
+/** The issuer of the pool's tokens: what their `iss` says. `endpoint` is the pool's output of that name. */
+export function issuerOf(endpoint: string): string {
+  return `https://${endpoint}`;
+}
+
+const mfaConfiguration: Record<MfaEnforcement, string> = {
+  off: "NONE",
+  optional: "OPTIONAL",
+  required: "REQUIRED",
+};
+const mfaMethods: Record<MfaMethod, string> = { sms: "SMS", totp: "TOTP", email: "EMAIL" };
+
+/**
+ * An `amplify_outputs.json` with its auth part, as `Amplify.configure` reads it.
+ * The format is that of @aws-amplify/client-config, version 1.
+ */
+export function amplifyOutputs(
+  settings: Settings,
+  userPoolArn: string,
+  userPoolId: string,
+  clientId: string,
+): string {
+  const { signIn, signUp, security } = settings;
+  const policy = security.passwordPolicy;
+  return JSON.stringify({
+    version: "1",
+    auth: {
+      aws_region: userPoolArn.split(":")[3],
+      user_pool_id: userPoolId,
+      user_pool_client_id: clientId,
+      username_attributes: signIn.options.includes("username") ? [] : signIn.options,
+      standard_required_attributes: signUp.requiredAttributes,
+      user_verification_types: signUp.verify,
+      mfa_configuration: mfaConfiguration[security.mfa.enforcement],
+      mfa_methods: security.mfa.methods.map((method) => mfaMethods[method]),
+      password_policy: {
+        min_length: policy.minimumLength,
+        require_lowercase: policy.requireLowercase,
+        require_uppercase: policy.requireUppercase,
+        require_numbers: policy.requireNumbers,
+        require_symbols: policy.requireSymbols,
+      },
+    },
+  });
+}

@@ -1,0 +1,82 @@
+import { ResolvedAppClient, appClientRules, resolveAppClient } from "./app/appClient";
+import type { Rule } from "./checks/rule";
+import type { CognitoUserPoolArgs } from "./cognitoUserPoolArgs";
+import { acrossPagesRules } from "./checks/acrossPages";
+import { mapValues } from "./mapValues";
+import { emailRules } from "./messaging/email";
+import { ResolvedMessaging, resolveMessaging } from "./messaging/messaging";
+import { smsRules } from "./messaging/sms";
+import { templateRules } from "./messaging/templates";
+import { PoolSettings, Tier, poolRules } from "./pool";
+import { accountRecoveryRules, resolveAccountRecovery } from "./security/accountRecovery";
+import { mfaRules, resolveMfa } from "./security/mfa";
+import { passwordPolicyRules, resolvePasswordPolicy } from "./security/passwordPolicy";
+import type { ResolvedSecurity } from "./security/security";
+import { SignIn, resolveSignIn, signInRules } from "./signIn";
+import { customAttributeRules } from "./signUp/customAttributes";
+import { ResolvedSignUp, resolveSignUp } from "./signUp/signUp";
+import { requiredAttributeRules } from "./signUp/standardAttributes";
+import { verificationRules } from "./signUp/verification";
+import { Group, groupRules } from "./users/group";
+import { ResolvedUser, resolveUser, userRules } from "./users/user";
+
+/** The arguments with every default filled in, in the shape of the arguments: rules and mappings read them. */
+export interface Settings extends PoolSettings {
+  /** Task 3. */
+  signIn: Required<SignIn>;
+  /** Task 4. */
+  security: ResolvedSecurity;
+  /** Task 5. */
+  signUp: ResolvedSignUp;
+  /** Task 6. */
+  messaging: ResolvedMessaging;
+  /** Task 7: the app clients by name. */
+  clients: { [name: string]: ResolvedAppClient };
+  /** The groups by name. */
+  groups: { [name: string]: Group };
+  /** The users by user name. */
+  users: { [username: string]: ResolvedUser };
+}
+
+/** Fills in the defaults, page by page, since later pages follow earlier ones. */
+export function resolveSettings(name: string, args: CognitoUserPoolArgs): Settings {
+  const signIn = resolveSignIn(args.signIn);
+  const signUp = resolveSignUp(args.signUp, signIn);
+  const mfa = resolveMfa(args.security?.mfa);
+  return {
+    name: args.name ?? name,
+    tier: args.tier ?? Tier.essentials,
+    deletionProtection: args.deletionProtection ?? true,
+    tags: args.tags ?? {},
+    signIn,
+    security: {
+      passwordPolicy: resolvePasswordPolicy(args.security?.passwordPolicy),
+      mfa,
+      accountRecovery: resolveAccountRecovery(args.security?.accountRecovery, signUp.verify, mfa),
+    },
+    signUp,
+    messaging: resolveMessaging(args.messaging),
+    clients: mapValues(args.clients ?? { whizclient: {} }, (client) => resolveAppClient(client, signUp)),
+    groups: args.groups ?? {},
+    users: mapValues(args.users ?? {}, resolveUser),
+  };
+}
+
+/** Every rule, in the order of the pages. */
+export const allRules: readonly Rule[] = [
+  ...signInRules,
+  ...passwordPolicyRules,
+  ...mfaRules,
+  ...accountRecoveryRules,
+  ...verificationRules,
+  ...requiredAttributeRules,
+  ...customAttributeRules,
+  ...emailRules,
+  ...smsRules,
+  ...templateRules,
+  ...appClientRules,
+  ...poolRules,
+  ...groupRules,
+  ...userRules,
+  ...acrossPagesRules,
+];

@@ -1,0 +1,30 @@
+import type * as cognito from "@pulumi/aws/cognito";
+import type * as iam from "@pulumi/aws/iam";
+
+/**
+ * The last word on the provider's arguments, after defaults and rules: each method may change what it is
+ * given. For TypeScript programs; other languages don't see them.
+ */
+export interface Transforms {
+  /** Changes the arguments of the user pool. */
+  transformUserPool?(args: cognito.UserPoolArgs): void;
+  /** Changes the arguments of an app client, by its name in clients. */
+  transformClient?(name: string, args: cognito.UserPoolClientArgs): void;
+  /** Changes the arguments of a group, by its name in groups. */
+  transformGroup?(name: string, args: cognito.UserGroupArgs): void;
+  /** Changes the arguments of a user, by user name. */
+  transformUser?(username: string, args: cognito.UserArgs): void;
+  /** Changes the arguments of the role that publishes text messages, where the component makes it. */
+  transformSmsRole?(args: iam.RoleArgs): void;
+}
+
+const names: Record<keyof Transforms, true> = {
+  transformUserPool: true,
+  transformClient: true,
+  transformGroup: true,
+  transformUser: true,
+  transformSmsRole: true,
+};
+
+/** The names of the methods, which stand in no schema. */
+export const transformNames: readonly string[] = Object.keys(names);

@@ -1,0 +1,28 @@
+import type * as cognito from "@pulumi/aws/cognito";
+import { emailArgs } from "./messaging/email";
+import { SmsSender, smsArgs } from "./messaging/sms";
+import { adminCreateUserArgs, verificationMessageArgs } from "./messaging/templates";
+import { poolArgs } from "./pool";
+import { accountRecoveryArgs } from "./security/accountRecovery";
+import { mfaArgs } from "./security/mfa";
+import { passwordPolicyArgs } from "./security/passwordPolicy";
+import type { Settings } from "./settings";
+import { signInArgs } from "./signIn";
+import { signUpArgs } from "./signUp/signUp";
+
+/** The pool's pages, put together as arguments of the provider. */
+export function userPoolArgs(settings: Settings, smsSender: SmsSender | undefined): cognito.UserPoolArgs {
+  const { signIn, security, signUp, messaging } = settings;
+  return {
+    ...poolArgs(settings),
+    ...signInArgs(signIn),
+    ...passwordPolicyArgs(security.passwordPolicy),
+    ...mfaArgs(security.mfa, messaging.mfa),
+    ...accountRecoveryArgs(security.accountRecovery),
+    ...signUpArgs(signUp),
+    ...adminCreateUserArgs(signUp.selfRegistration, messaging.invitation),
+    ...emailArgs(messaging.email),
+    ...(smsSender && smsArgs(smsSender)),
+    ...verificationMessageArgs(messaging.verification),
+  };
+}
