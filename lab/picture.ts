@@ -5,6 +5,9 @@ import type {
   UserPoolType,
 } from "@aws-sdk/client-cognito-identity-provider";
 
+/** Stands in a declared picture where a value is made by another resource, and so is known once that is made. */
+export const knownLater = "known once it is made";
+
 /** A user that the program declares, in the words of AdminGetUser and AdminListGroupsForUser. */
 export interface PicturedUser {
   /** Attributes by their API name (`email`, `custom:plan`), without `sub` and passwords. */

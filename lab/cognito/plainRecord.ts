@@ -1,0 +1,30 @@
+import type { Values } from "./fields";
+import { type CognitoResource, nameOf } from "./resource";
+
+const account = "123456789012";
+
+/**
+ * A resource outside Cognito that a pool only needs the name or ARN of: kept as a record, made nowhere.
+ * `outputs` gives the computed outputs for the physical name.
+ */
+function plainRecord(outputs: (name: string) => Values): CognitoResource {
+  return {
+    async create(_client, name, inputs) {
+      const physical = nameOf(name, inputs);
+      return { id: physical, state: { name: physical, ...inputs, ...outputs(physical), id: physical } };
+    },
+    async read(_client, id, known) {
+      return { id, inputs: known, state: { name: id, ...known, ...outputs(id), id } };
+    },
+    async update(_client, id, inputs) {
+      return { id, state: { name: id, ...inputs, ...outputs(id), id } };
+    },
+    async delete() {},
+  };
+}
+
+/** aws:iam/role:Role, in an account that doesn't exist. */
+export const role = plainRecord((name) => ({ arn: `arn:aws:iam::${account}:role/${name}` }));
+
+/** aws:iam/rolePolicy:RolePolicy. */
+export const rolePolicy = plainRecord(() => ({}));

@@ -1,0 +1,247 @@
+import assert from "node:assert/strict";
+import { type AnyTable, fromApi, toApi, type Values } from "../../../lab/cognito/fields";
+import { mfaArgs, mfaFields, mfaSettings, needsMfaCall } from "../../../lab/cognito/mfa";
+import { readBack } from "../../../lab/cognito/resource";
+import { createUserRequest, userFields } from "../../../lab/cognito/user";
+import { createGroupRequest, userGroupFields } from "../../../lab/cognito/userGroup";
+import { userInGroupFields } from "../../../lab/cognito/userInGroup";
+import { createUserPoolRequest, updateUserPoolRequest } from "../../../lab/cognito/userPool";
+import {
+  createUserPoolClientRequest,
+  updateUserPoolClientRequest,
+  userPoolClientFields,
+} from "../../../lab/cognito/userPoolClient";
+import { userPoolFields } from "../../../lab/cognito/userPoolFields";
+import { loadAwsModel, patterns, violations, wholeMatch } from "../../awsModel";
+import { richClient, richGroup, richPool, richUser } from "./rich";
+
+const poolId = "us-east-1_Abc123xyz";
+const inGroup = { groupName: "editors", region: "eu-west-1", userPoolId: poolId, username: "ann" };
+
+describe("Provider arguments and Cognito's API", () => {
+  before(loadAwsModel);
+
+  describe("there and back", () => {
+    const elsewhere = ["emailMfaConfiguration", "softwareTokenMfaConfiguration", "webAuthnConfiguration"];
+    const cases: [string, AnyTable, Values, string[]][] = [
+      ["user pool", userPoolFields, { ...richPool }, ["region", ...elsewhere]],
+      ["MFA", mfaFields, mfaArgs({ ...richPool }), []],
+      ["client", userPoolClientFields, { ...richClient }, ["region"]],
+      ["group", userGroupFields, { ...richGroup }, ["region"]],
+      ["user", userFields, { ...richUser }, ["region", "enabled", "password"]],
+      ["group member", userInGroupFields, inGroup, ["region"]],
+    ];
+    for (const [what, table, args, unsent] of cases) {
+      it(`${what}: every argument comes back as it went, save ${unsent.join(", ") || "none"}`, () => {
+        assert.deepEqual(Object.keys(args).sort(), Object.keys(table).sort(), "an argument without a value");
+        const expected = Object.entries(args).filter(([argument]) => !unsent.includes(argument));
+        assert.deepEqual(fromApi(table, toApi(table, args)), Object.fromEntries(expected));
+      });
+    }
+  });
+
+  it("each value lands in the member that AWS reads it from", () => {
+    // Written out by hand: a mapping that is wrong in both directions would come back unharmed.
+    const pool = createUserPoolRequest("x", { ...richPool });
+    assert.equal(pool.PoolName, "Rich pool");
+    assert.equal(pool.EmailConfiguration?.From, "Lab <lab@example.com>");
+    assert.equal(pool.EmailConfiguration?.ReplyToEmailAddress, "help@example.com");
+    assert.equal(pool.AdminCreateUserConfig?.InviteMessageTemplate?.SMSMessage, "{username}: {####}");
+    assert.equal(pool.VerificationMessageTemplate?.EmailMessageByLink, "Click {##here##}");
+    assert.equal(pool.VerificationMessageTemplate?.EmailSubjectByLink, "Link");
+    assert.equal(pool.VerificationMessageTemplate?.SmsMessage, "Text {####}");
+    assert.equal(pool.SmsVerificationMessage, "Top text {####}");
+    assert.equal(pool.SmsAuthenticationMessage, "Sign in: {####}");
+    assert.equal(pool.Policies?.PasswordPolicy?.RequireUppercase, true);
+    assert.equal(pool.Policies?.PasswordPolicy?.RequireLowercase, false);
+    assert.deepEqual(pool.Policies?.SignInPolicy?.AllowedFirstAuthFactors, ["WEB_AUTHN", "PASSWORD"]);
+    for (const [member, arn] of Object.entries(pool.LambdaConfig ?? {})) {
+      if (typeof arn !== "string" || member === "KMSKeyID") continue;
+      const words = {
+        create: "CreateAuthChallenge",
+        define: "DefineAuthChallenge",
+        message: "CustomMessage",
+      };
+      const others = {
+        postAuth: "PostAuthentication",
+        postConfirm: "PostConfirmation",
+        preSignUp: "PreSignUp",
+      };
+      const rest = { preAuth: "PreAuthentication", token: "PreTokenGeneration", migrate: "UserMigration" };
+      const trigger = { ...words, ...others, ...rest, verify: "VerifyAuthChallengeResponse" }[
+        arn.split(":").at(-1) ?? ""
+      ];
+      assert.equal(member, trigger);
+    }
+    const client = createUserPoolClientRequest("x", { ...richClient });
+    assert.deepEqual(
+      [client.AccessTokenValidity, client.IdTokenValidity, client.RefreshTokenValidity],
+      [15, 2, 12],
+    );
+    assert.deepEqual(client.CallbackURLs, ["https://b.example.com/cb", "https://a.example.com/cb"]);
+    assert.deepEqual(client.LogoutURLs, ["https://a.example.com/out"]);
+    assert.deepEqual(client.ReadAttributes, ["email", "custom:plan"]);
+    assert.deepEqual(client.WriteAttributes, ["email"]);
+    assert.deepEqual(createUserRequest({ ...richUser }).UserAttributes, [
+      { Name: "email", Value: "ann@example.com" },
+      { Name: "custom:plan", Value: "gold" },
+    ]);
+  });
+
+  describe("as the provider sends it", () => {
+    it("MFA goes with a second call, and only when there is something for it", () => {
+      assert.equal("MfaConfiguration" in createUserPoolRequest("x", { ...richPool }), false);
+      assert.equal(needsMfaCall({}), false);
+      assert.equal(
+        needsMfaCall({ mfaConfiguration: "OFF", smsConfiguration: richPool.smsConfiguration }),
+        false,
+      );
+      assert.equal(needsMfaCall({ mfaConfiguration: "ON" }), true);
+      assert.equal(needsMfaCall({ webAuthnConfiguration: { userVerification: "required" } }), true);
+    });
+
+    it("SMS is left out of the MFA call while MFA is off, or without a role", () => {
+      const off = mfaSettings({ ...richPool, mfaConfiguration: "OFF" });
+      assert.equal("SmsMfaConfiguration" in off, false);
+      const roleless = mfaSettings({ mfaConfiguration: "ON", smsAuthenticationMessage: "Code {####}" });
+      assert.deepEqual(roleless, { MfaConfiguration: "ON" });
+    });
+
+    it("an empty SMS text isn't sent", () => {
+      const { SmsMfaConfiguration } = mfaSettings({ ...richPool, smsAuthenticationMessage: "" });
+      assert.deepEqual(Object.keys(SmsMfaConfiguration ?? {}), ["SmsConfiguration"]);
+    });
+
+    it("what is left out of a given block goes as false or 0", () => {
+      const request = createUserPoolRequest("x", {
+        passwordPolicy: { minimumLength: 10 },
+        schemas: [{ name: "plan", attributeDataType: "String" }],
+      });
+      assert.deepEqual(request.Policies?.PasswordPolicy, {
+        MinimumLength: 10,
+        RequireLowercase: false,
+        RequireNumbers: false,
+        RequireSymbols: false,
+        RequireUppercase: false,
+        TemporaryPasswordValidityDays: 0,
+      });
+      assert.deepEqual(request.Schema, [
+        {
+          Name: "plan",
+          AttributeDataType: "String",
+          DeveloperOnlyAttribute: false,
+          Mutable: false,
+          Required: false,
+        },
+      ]);
+    });
+
+    it("empty texts, lists and blocks of a pool aren't sent, those of a client are", () => {
+      const args = { aliasAttributes: [], emailVerificationMessage: "", accountRecoverySetting: {} };
+      assert.deepEqual(createUserPoolRequest("x", args), { PoolName: "x" });
+      const client = createUserPoolClientRequest("x", { userPoolId: poolId, callbackUrls: [] });
+      assert.deepEqual(client, { ClientName: "x", UserPoolId: poolId, CallbackURLs: [] });
+    });
+
+    it("a client's argument that was removed is sent as it was, the secret never", () => {
+      const old = { userPoolId: poolId, name: "web", authSessionValidity: 5, generateSecret: true };
+      const request = updateUserPoolClientRequest("abc", { userPoolId: poolId, name: "site" }, old);
+      const expected = { ClientId: "abc", ClientName: "site", UserPoolId: poolId, AuthSessionValidity: 5 };
+      assert.deepEqual(request, expected);
+    });
+
+    it("a refresh keeps the order of a set, shows what changed, and drops what is gone", () => {
+      const known = {
+        callbackUrls: ["b", "a"],
+        logoutUrls: ["c"],
+        readAttributes: [],
+        name: "old",
+        region: "r",
+      };
+      const live = { CallbackURLs: ["a", "b"], LogoutURLs: [], ClientName: "new", DefaultRedirectURI: "" };
+      const expected = { callbackUrls: ["b", "a"], readAttributes: [], name: "new", region: "r" };
+      assert.deepEqual(readBack(userPoolClientFields, live, known), expected);
+      const short = {
+        schemas: [{ name: "a", attributeDataType: "Boolean" }],
+        passwordPolicy: { minimumLength: 9 },
+      };
+      const whole = createUserPoolRequest("x", short);
+      assert.deepEqual(readBack(userPoolFields, { ...whole, PoolName: undefined }, short), short);
+    });
+
+    it("a precedence of 0 is none", () => {
+      const request = createGroupRequest("staff", { userPoolId: poolId, precedence: 0 });
+      assert.deepEqual(request, { GroupName: "staff", UserPoolId: poolId });
+    });
+
+    it("an argument that nobody knows is an error, in blocks too", () => {
+      assert.throws(() => createUserPoolRequest("x", { naem: "y", passwrd: 1 }), /provider: naem, passwrd\./);
+      assert.throws(
+        () => createUserPoolRequest("x", { passwordPolicy: { minimumLenght: 9 } }),
+        /provider: minimumLenght\./,
+      );
+    });
+  });
+
+  describe("against AWS's own description", () => {
+    it("every request made of every argument is valid", () => {
+      const create = createUserPoolRequest("x", { ...richPool });
+      const update = updateUserPoolRequest(poolId, { ...richPool });
+      const changed = updateUserPoolClientRequest("abc", { ...richClient }, {});
+      const problems = [
+        ...violations("CreateUserPool", create),
+        ...violations("UpdateUserPool", update),
+        ...violations("SetUserPoolMfaConfig", { UserPoolId: poolId, ...mfaSettings({ ...richPool }) }),
+        ...violations("CreateUserPoolClient", createUserPoolClientRequest("x", { ...richClient })),
+        ...violations("UpdateUserPoolClient", changed),
+        ...violations("CreateGroup", createGroupRequest("x", { ...richGroup })),
+        ...violations("AdminCreateUser", createUserRequest({ ...richUser })),
+        ...violations("AdminAddUserToGroup", toApi(userInGroupFields, inGroup)),
+      ];
+      assert.deepEqual(problems, []);
+    });
+
+    const wrong: [string, Values, RegExp][] = [
+      [
+        "enum",
+        { mfaConfiguration: "on", userPoolTier: "GOLD" },
+        /UserPoolTier: "GOLD" is none of LITE, ESSE/,
+      ],
+      ["length", { name: "x".repeat(129) }, /PoolName: 129 characters is over 128/],
+      ["pattern", { name: "a/b" }, /PoolName: "a\/b" doesn't match/],
+      ["number", { passwordPolicy: { minimumLength: 5 } }, /MinimumLength: 5 is under 6/],
+      ["type", { usernameConfiguration: { caseSensitive: "no" } }, /CaseSensitive: must be true or false/],
+      [
+        "list",
+        { schemas: Array(51).fill({ name: "a", attributeDataType: "String" }) },
+        /Schema: 51 items is over 50/,
+      ],
+      ["item", { autoVerifiedAttributes: ["email", "mail"] }, /AutoVerifiedAttributes\[1\]: "mail"/],
+      ["map", { tags: { team: 7 } }, /UserPoolTags\.team: must be a string/],
+      [
+        "required",
+        { userPoolAddOns: { advancedSecurityAdditionalFlows: { customAuthMode: "AUDIT" } } },
+        /is required/,
+      ],
+    ];
+    for (const [what, args, expected] of wrong) {
+      it(`finds a wrong ${what}`, () => {
+        const problems = violations("CreateUserPool", createUserPoolRequest("x", args));
+        assert.equal(problems.length, 1, problems.join("\n"));
+        assert.match(problems[0], expected);
+      });
+    }
+
+    it("finds an unknown member, and one that another operation has", () => {
+      assert.deepEqual(violations("UpdateUserPool", { UserPoolId: poolId, AliasAttributes: ["email"] }), [
+        "UpdateUserPool.AliasAttributes: unknown member",
+      ]);
+    });
+
+    it("reads every pattern of the model", () => {
+      for (const [shape, pattern] of Object.entries(patterns()))
+        assert.doesNotThrow(() => wholeMatch(pattern), `${shape}: ${pattern}`);
+      assert.ok(Object.keys(patterns()).length > 50);
+    });
+  });
+});

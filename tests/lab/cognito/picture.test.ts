@@ -1,0 +1,297 @@
+import {
+  AdminAddUserToGroupCommand,
+  AdminEnableUserCommand,
+  AdminUpdateUserAttributesCommand,
+  CognitoIdentityProviderClient,
+  CreateGroupCommand,
+  CreateUserPoolClientCommand,
+  SetUserPoolMfaConfigCommand,
+  TagResourceCommand,
+  UpdateUserPoolClientCommand,
+  UpdateUserPoolCommand,
+} from "@aws-sdk/client-cognito-identity-provider";
+import assert from "node:assert/strict";
+import { isDeepStrictEqual } from "node:util";
+import type { Values } from "../../../lab/cognito/fields";
+import { normalClient, normalMfa, normalPool } from "../../../lab/cognito/normalise";
+import { type DeclaredResource, declaredPicture, livePicture } from "../../../lab/cognito/picture";
+import { cognitoResources } from "../../../lab/cognito/resources";
+import { builtInAttributes } from "../../../lab/cognito/standardAttributes";
+import type { PoolPicture } from "../../../lab/picture";
+import { UserError } from "../../../lab/userError";
+import { sharedEmulator } from "../../emulator";
+import { possible } from "./rich";
+
+const types = {
+  pool: "aws:cognito/userPool:UserPool",
+  client: "aws:cognito/userPoolClient:UserPoolClient",
+  group: "aws:cognito/userGroup:UserGroup",
+  user: "aws:cognito/user:User",
+  member: "aws:cognito/userInGroup:UserInGroup",
+};
+
+/** What differs in two pictures, by part and member: `pool.DeletionProtection`. */
+function differences(before: PoolPicture, now: PoolPicture): string[] {
+  const flat = (picture: PoolPicture) =>
+    Object.entries(picture).flatMap(([part, members]) =>
+      Object.entries(members as Values).map(([member, value]) => [`${part}.${member}`, value] as const),
+    );
+  const [old, current] = [new Map(flat(before)), new Map(flat(now))];
+  const names = new Set([...old.keys(), ...current.keys()]);
+  return [...names].filter((name) => !isDeepStrictEqual(old.get(name), current.get(name)));
+}
+
+describe("Pictures of a user pool", () => {
+  let client: CognitoIdentityProviderClient;
+  before(async () => {
+    const endpoint = await sharedEmulator();
+    const credentials = { accessKeyId: "test", secretAccessKey: "test" };
+    client = new CognitoIdentityProviderClient({ endpoint, region: "us-east-1", credentials });
+  });
+  after(() => client.destroy());
+
+  /** Makes everything: the ids by name, the pool's ARN, and the declared picture. */
+  async function make(resources: DeclaredResource[]) {
+    const ids: Record<string, string> = {};
+    let arn = "";
+    const declared: DeclaredResource[] = [];
+    for (const { type, name, inputs } of resources) {
+      const complete = type === types.pool ? inputs : { ...inputs, userPoolId: ids.pool };
+      const made = await cognitoResources[type].create(client, name, complete);
+      ids[name] = made.id;
+      if (type === types.pool) arn = String(made.state.arn);
+      declared.push({ type, name, inputs: complete });
+    }
+    return { ids, arn, picture: declaredPicture(declared) };
+  }
+
+  const rich: DeclaredResource[] = [
+    { type: types.pool, name: "pool", inputs: possible.pool },
+    { type: types.client, name: "client", inputs: possible.client },
+    { type: types.client, name: "plain", inputs: { generateSecret: false } },
+    { type: types.group, name: "editors", inputs: possible.group },
+    { type: types.group, name: "a-team", inputs: {} },
+    { type: types.user, name: "ann", inputs: possible.user },
+    { type: types.member, name: "in editors", inputs: { username: "ann", groupName: "editors" } },
+    { type: types.member, name: "in a-team", inputs: { username: "ann", groupName: "a-team" } },
+  ];
+
+  it("a pool made of every argument looks as declared", async () => {
+    const { ids, picture } = await make(rich);
+    assert.deepEqual(await livePicture(client, ids.pool, picture), picture);
+    assert.deepEqual(picture.users.ann, {
+      attributes: { email: "ann@example.com", "custom:plan": "gold" },
+      enabled: false,
+      groups: ["a-team", "editors"],
+    });
+    assert.equal(picture.clients["Rich client"].ClientSecret, "***");
+    assert.deepEqual(
+      picture.pool.SchemaAttributes?.map(({ Name }) => Name),
+      ["email", "plan", "seats"],
+    );
+    await cognitoResources[types.pool].delete(client, ids.pool, {});
+  });
+
+  it("a pool made of nothing looks as declared: AWS's defaults are filled in", async () => {
+    const { ids, picture } = await make([
+      { type: types.pool, name: "pool", inputs: {} },
+      { type: types.client, name: "client", inputs: {} },
+      { type: types.group, name: "group", inputs: {} },
+    ]);
+    assert.deepEqual(await livePicture(client, ids.pool), picture);
+    assert.equal(picture.pool.Policies?.PasswordPolicy?.MinimumLength, 8);
+    assert.equal(picture.pool.SchemaAttributes, undefined);
+    await cognitoResources[types.pool].delete(client, ids.pool, {});
+  });
+
+  it("settings changed by hand show, and nothing else does", async () => {
+    const { ids, arn, picture } = await make(rich);
+    const pool = { UserPoolId: ids.pool };
+    const web = { ...pool, ClientId: ids.client };
+    const ann = { ...pool, Username: "ann" };
+    const newAttributes = [
+      { Name: "custom:plan", Value: "lead" },
+      { Name: "email_verified", Value: "true" },
+    ];
+    const totpOff = { ...pool, SoftwareTokenMfaConfiguration: { Enabled: false } };
+    const otherUrl = { ...web, CallbackURLs: ["https://elsewhere.example"] };
+    const update = (settings: object) => client.send(new UpdateUserPoolCommand({ ...pool, ...settings }));
+    const changes: [string, () => Promise<unknown>][] = [
+      ["pool.DeletionProtection", () => update({ DeletionProtection: "INACTIVE" })],
+      ["pool.UserPoolAddOns", () => update({ UserPoolAddOns: { AdvancedSecurityMode: "AUDIT" } })],
+      ["pool.EmailVerificationSubject", () => update({ EmailVerificationSubject: "By hand" })],
+      ["pool.AutoVerifiedAttributes", () => update({ AutoVerifiedAttributes: ["email"] })],
+      ["mfa.SoftwareTokenMfaConfiguration", () => client.send(new SetUserPoolMfaConfigCommand(totpOff))],
+      [
+        "pool.UserPoolTags",
+        () => client.send(new TagResourceCommand({ ResourceArn: arn, Tags: { x: "y" } })),
+      ],
+      ["clients.Rich client", () => client.send(new UpdateUserPoolClientCommand(otherUrl))],
+      [
+        "clients.plain (2)",
+        () => client.send(new CreateUserPoolClientCommand({ ...pool, ClientName: "plain" })),
+      ],
+      ["groups.new", () => client.send(new CreateGroupCommand({ ...pool, GroupName: "new" }))],
+      ["users.ann", () => client.send(new AdminAddUserToGroupCommand({ ...ann, GroupName: "new" }))],
+      ["users.ann", () => client.send(new AdminEnableUserCommand(ann))],
+      [
+        "users.ann",
+        () => client.send(new AdminUpdateUserAttributesCommand({ ...ann, UserAttributes: newAttributes })),
+      ],
+    ];
+    let before = await livePicture(client, ids.pool, picture);
+    for (const [expected, change] of changes) {
+      await change();
+      const now = await livePicture(client, ids.pool, picture);
+      assert.deepEqual(differences(before, now), [expected]);
+      before = now;
+    }
+    assert.equal(before.users.ann.attributes.email_verified, undefined, "Cognito sets it by itself");
+    await cognitoResources[types.pool].delete(client, ids.pool, {});
+  });
+
+  it("the region of SMS that Cognito fills in is no difference, another one is", async () => {
+    const { snsRegion, ...smsConfiguration } = possible.pool.smsConfiguration;
+    assert.notEqual(snsRegion, "us-east-1");
+    for (const [region, same] of [
+      ["us-east-1", true],
+      ["eu-west-1", false],
+    ] as const) {
+      const mfa = { mfaConfiguration: "ON" };
+      const inputs = { name: "sms", ...mfa, smsConfiguration: { ...smsConfiguration, snsRegion: region } };
+      const { ids } = await make([{ type: types.pool, name: "pool", inputs }]);
+      const silent = { type: types.pool, name: "sms", inputs: { ...mfa, smsConfiguration } };
+      const picture = declaredPicture([silent]);
+      const different = differences(await livePicture(client, ids.pool, picture), picture);
+      assert.deepEqual(different, same ? [] : ["pool.SmsConfiguration", "mfa.SmsMfaConfiguration"]);
+      await cognitoResources[types.pool].delete(client, ids.pool, {});
+    }
+  });
+
+  it("every page of groups and clients is read", async () => {
+    const { ids } = await make([{ type: types.pool, name: "pool", inputs: {} }]);
+    const pool = { UserPoolId: ids.pool };
+    const names = ["a", "b", "c"];
+    for (const name of names) {
+      await client.send(new CreateGroupCommand({ ...pool, GroupName: name }));
+      await client.send(new CreateUserPoolClientCommand({ ...pool, ClientName: name }));
+    }
+    const onePerPage = { name: "onePerPage", step: "initialize" } as const;
+    client.middlewareStack.add((next, { commandName }) => {
+      const limits = { ListGroupsCommand: { Limit: 1 }, ListUserPoolClientsCommand: { MaxResults: 1 } };
+      const limit = limits[commandName as keyof typeof limits];
+      return (args) => next({ ...args, input: { ...args.input, ...limit } });
+    }, onePerPage);
+    const { groups, clients } = await livePicture(client, ids.pool);
+    client.middlewareStack.remove(onePerPage.name);
+    assert.deepEqual([Object.keys(groups).sort(), Object.keys(clients).sort()], [names, names]);
+    await cognitoResources[types.pool].delete(client, ids.pool, {});
+  });
+
+  it("a pool that isn't there is an error that says so", async () => {
+    const missing = livePicture(client, "us-east-1_missing00");
+    await assert.rejects(
+      missing,
+      (error) => error instanceof UserError && /us-east-1_missing00/.test(error.message),
+    );
+    assert.throws(() => declaredPicture([]), /one aws:cognito\/userPool:UserPool; got 0/);
+  });
+
+  it("a user who is gone is missing, one who signs in by e-mail has it as an attribute", async () => {
+    const { ids, picture } = await make([
+      { type: types.pool, name: "pool", inputs: { usernameAttributes: ["email"] } },
+      { type: types.user, name: "eve", inputs: { username: "eve@example.com", messageAction: "SUPPRESS" } },
+    ]);
+    assert.deepEqual(await livePicture(client, ids.pool, picture), picture);
+    assert.deepEqual(picture.users["eve@example.com"].attributes, { email: "eve@example.com" });
+    await cognitoResources[types.user].delete(client, ids.eve, {});
+    assert.deepEqual((await livePicture(client, ids.pool, picture)).users, {});
+    await cognitoResources[types.pool].delete(client, ids.pool, {});
+  });
+
+  describe("what AWS says in other words", () => {
+    const nothing = normalPool({});
+    const same: [string, Values][] = [
+      ["ids, dates and counts", { Id: "x", Arn: "y", CreationDate: new Date(), EstimatedNumberOfUsers: 7 }],
+      ["empty lists and texts", { AliasAttributes: [], SmsAuthenticationMessage: "", LambdaConfig: {} }],
+      ["the standard attributes", { SchemaAttributes: Object.values(builtInAttributes) }],
+      ["the default first factor", { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ["PASSWORD"] } } }],
+      ["the deprecated lifetime", { AdminCreateUserConfig: { UnusedAccountValidityDays: 7 } }],
+      ["threat protection off", { UserPoolAddOns: { AdvancedSecurityMode: "OFF" } }],
+      ["case sensitive", { UsernameConfiguration: { CaseSensitive: true } }],
+      [
+        "7 days as 0, and no history",
+        { Policies: { PasswordPolicy: { TemporaryPasswordValidityDays: 0, PasswordHistorySize: 0 } } },
+      ],
+    ];
+    for (const [what, pool] of same)
+      it(`${what}: as if nothing was said`, () => assert.deepEqual(normalPool(pool), nothing));
+
+    it("a message and its twin in the template are one", () => {
+      const twins = {
+        EmailVerificationMessage: "Code {####}",
+        EmailVerificationSubject: "Code",
+        SmsVerificationMessage: "Text {####}",
+      };
+      const template = { EmailMessage: "Code {####}", EmailSubject: "Code", SmsMessage: "Text {####}" };
+      const alone = normalPool({ VerificationMessageTemplate: template });
+      assert.deepEqual(normalPool(twins), alone);
+      assert.deepEqual(normalPool({ ...twins, VerificationMessageTemplate: template }), alone);
+    });
+
+    it("the token trigger and its first version are one", () => {
+      const arn = "arn:aws:lambda:us-east-1:123456789012:function:token";
+      const config = { LambdaVersion: "V1_0", LambdaArn: arn };
+      assert.deepEqual(
+        normalPool({ LambdaConfig: { PreTokenGeneration: arn } }),
+        normalPool({ LambdaConfig: { PreTokenGeneration: arn, PreTokenGenerationConfig: config } }),
+      );
+    });
+
+    it("a required standard attribute stays, without its constraints too", () => {
+      const [email] = normalPool({ SchemaAttributes: [{ Name: "email", Required: true }] })
+        .SchemaAttributes as Values[];
+      assert.deepEqual(email, { ...builtInAttributes.email, Required: true });
+    });
+
+    it("without MFA nothing is said about SMS; with it, SMS being there is a setting", () => {
+      assert.deepEqual(normalMfa({ SmsMfaConfiguration: { SmsAuthenticationMessage: "x" } }), normalMfa({}));
+      const on = normalMfa({ MfaConfiguration: "ON", SmsMfaConfiguration: {}, EmailMfaConfiguration: {} });
+      assert.deepEqual([on.SmsMfaConfiguration, on.EmailMfaConfiguration], [{}, {}]);
+    });
+
+    it("the order of lists, recovery's priorities apart, means nothing", () => {
+      const [email, phone] = ["verified_email", "verified_phone_number"];
+      const recovery = (first: string, second: string, [a, b]: number[]) => ({
+        AccountRecoverySetting: {
+          RecoveryMechanisms: [
+            { Name: first, Priority: a },
+            { Name: second, Priority: b },
+          ],
+        },
+      });
+      assert.deepEqual(
+        normalPool(recovery(email, phone, [1, 2])),
+        normalPool(recovery(phone, email, [2, 1])),
+      );
+      assert.notDeepEqual(
+        normalPool(recovery(email, phone, [1, 2])),
+        normalPool(recovery(email, phone, [2, 1])),
+      );
+      const flows = ["ALLOW_USER_SRP_AUTH", "ALLOW_CUSTOM_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"];
+      assert.deepEqual(normalClient({ ExplicitAuthFlows: flows }), normalClient({}));
+    });
+
+    it("a client's lifetimes and rotation that are the default", () => {
+      const units = { AccessToken: "minutes", IdToken: "minutes", RefreshToken: "days" };
+      const lifetimes = { AccessTokenValidity: 60, IdTokenValidity: 60, RefreshTokenValidity: 30 };
+      const rotation = { Feature: "DISABLED", RetryGracePeriodSeconds: 0 };
+      const said = { ...lifetimes, TokenValidityUnits: units, RefreshTokenRotation: rotation };
+      assert.deepEqual(normalClient(said), normalClient({}));
+      assert.deepEqual(normalClient({ AccessTokenValidity: 2 }).TokenValidityUnits, {
+        ...units,
+        AccessToken: "hours",
+      });
+    });
+  });
+});

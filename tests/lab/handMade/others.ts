@@ -1,0 +1,91 @@
+import {
+  AddCustomAttributesCommand,
+  CreateGroupCommand,
+  CreateUserPoolClientCommand,
+  DeleteGroupCommand,
+  DeleteUserPoolClientCommand,
+  TagResourceCommand,
+} from "@aws-sdk/client-cognito-identity-provider";
+import type { PoolPicture } from "../../../lab/picture";
+import { declared, type HandMadeChange } from "./change";
+
+const web = declared.clients.whizclient;
+
+/** What has a request of its own: tags, custom attributes, clients and groups as a whole. */
+export const otherChanges: HandMadeChange[] = [
+  {
+    what: "a tag",
+    found: ["Tags"],
+    other: (sdk, { arn }) => sdk.send(new TagResourceCommand({ ResourceArn: arn, Tags: { team: "other" } })),
+  },
+  {
+    what: "a custom attribute",
+    found: ["Custom attributes"],
+    other: (sdk, { UserPoolId }) =>
+      sdk.send(
+        new AddCustomAttributesCommand({
+          UserPoolId,
+          CustomAttributes: [{ Name: "plan", AttributeDataType: "String", Mutable: true }],
+        }),
+      ),
+  },
+  {
+    what: "a client more",
+    found: ["App client other"],
+    other: (sdk, { UserPoolId }) =>
+      sdk.send(new CreateUserPoolClientCommand({ UserPoolId, ClientName: "other" })),
+  },
+  {
+    what: "the client deleted",
+    found: ["App client whizclient"],
+    other: (sdk, { UserPoolId, ClientId }) =>
+      sdk.send(new DeleteUserPoolClientCommand({ UserPoolId, ClientId })),
+  },
+  {
+    what: "the client made again, with a secret",
+    found: ["App client whizclient: Client secret"],
+    other: async (sdk, { UserPoolId, ClientId }) => {
+      await sdk.send(new DeleteUserPoolClientCommand({ UserPoolId, ClientId }));
+      const again = { ...web, ClientName: "whizclient", UserPoolId, GenerateSecret: true };
+      await sdk.send(new CreateUserPoolClientCommand(again));
+    },
+  },
+  {
+    what: "a group more",
+    found: ["Group admins"],
+    other: (sdk, { UserPoolId }) => sdk.send(new CreateGroupCommand({ UserPoolId, GroupName: "admins" })),
+  },
+  {
+    // MiniStack has no UpdateGroup.
+    what: "a group made again, otherwise",
+    found: ["Group editors: Description", "Group editors: Precedence"],
+    other: async (sdk, { UserPoolId }) => {
+      await sdk.send(new DeleteGroupCommand({ UserPoolId, GroupName: "editors" }));
+      const again = { Description: "They may do all.", Precedence: 1 };
+      await sdk.send(new CreateGroupCommand({ ...again, UserPoolId, GroupName: "editors" }));
+    },
+  },
+  {
+    what: "a group deleted",
+    found: ["Group editors"],
+    other: (sdk, { UserPoolId }) => sdk.send(new DeleteGroupCommand({ UserPoolId, GroupName: "editors" })),
+  },
+];
+
+/** What somebody can change too, but MiniStack doesn't keep: here the picture itself is changed. */
+export const notKept: { what: string; change(live: PoolPicture): void; found: string[] }[] = [
+  {
+    what: "renamed",
+    change: ({ pool }) => {
+      pool.Name = "renamed";
+    },
+    found: ["User pool name"],
+  },
+  {
+    what: "rotation",
+    change: ({ clients }) => {
+      clients.whizclient.RefreshTokenRotation = { Feature: "ENABLED", RetryGracePeriodSeconds: 10 };
+    },
+    found: ["App client whizclient: Refresh token rotation", "App client whizclient: Rotation grace period"],
+  },
+];

@@ -1,0 +1,92 @@
+import {
+  type CognitoIdentityProviderClient,
+  CreateGroupCommand,
+  CreateUserPoolClientCommand,
+  CreateUserPoolCommand,
+  DeleteUserPoolCommand,
+  SetUserPoolMfaConfigCommand,
+  UpdateUserPoolClientCommand,
+  UpdateUserPoolCommand,
+} from "@aws-sdk/client-cognito-identity-provider";
+import assert from "node:assert/strict";
+import { livePicture } from "../../lab/cognito/picture";
+import { cognitoClient } from "../../lab/cognitoClient";
+import type { PoolPicture } from "../../lab/picture";
+import { validate } from "../../lab/validate";
+import { sharedEmulator } from "../emulator";
+import { declared, type HandMadeChange, type Made } from "./handMade/change";
+import { clientChanges } from "./handMade/client";
+import { notKept, otherChanges } from "./handMade/others";
+import { poolChanges } from "./handMade/pool";
+
+const changes: HandMadeChange[] = [
+  { what: "nothing", found: [] },
+  ...poolChanges,
+  ...clientChanges,
+  ...otherChanges,
+];
+
+const { Name, SchemaAttributes, UsernameAttributes, UsernameConfiguration, ...updatable } = declared.pool;
+const onlyAtCreation = { Schema: SchemaAttributes, UsernameAttributes, UsernameConfiguration };
+const pool = { ...updatable, PoolName: Name };
+const client = { ...declared.clients.whizclient, ClientName: "whizclient" };
+const group = { ...declared.groups.editors, GroupName: "editors" };
+
+function failures(live: PoolPicture): string[] {
+  const checks = validate(declared, live);
+  return checks.filter(({ passed }) => !passed).map(({ label }) => label);
+}
+
+describe("A change made by hand turns its own checks red, and no other", () => {
+  let sdk: CognitoIdentityProviderClient;
+  let outcomes: PromiseSettledResult<string[]>[];
+
+  // Each in a pool of its own, all at once: one after the other they take twice as long.
+  before(async () => {
+    sdk = cognitoClient(await sharedEmulator());
+    outcomes = await Promise.allSettled(changes.map(failuresAfter));
+  });
+  after(() => sdk.destroy());
+
+  async function failuresAfter(change: HandMadeChange): Promise<string[]> {
+    const made = await makeLab();
+    await apply(change, made);
+    const found = failures(await livePicture(sdk, made.UserPoolId, declared));
+    await sdk.send(new DeleteUserPoolCommand({ UserPoolId: made.UserPoolId }));
+    return found;
+  }
+
+  async function makeLab(): Promise<Made> {
+    const { UserPool } = await sdk.send(new CreateUserPoolCommand({ ...pool, ...onlyAtCreation }));
+    const { Id: UserPoolId = "", Arn: arn = "" } = UserPool ?? {};
+    const [{ UserPoolClient }] = await Promise.all([
+      sdk.send(new CreateUserPoolClientCommand({ ...client, UserPoolId })),
+      sdk.send(new CreateGroupCommand({ ...group, UserPoolId })),
+    ]);
+    return { UserPoolId, arn, ClientId: UserPoolClient?.ClientId ?? "" };
+  }
+
+  async function apply(change: HandMadeChange, made: Made): Promise<void> {
+    const { UserPoolId, ClientId } = made;
+    if (change.pool) await sdk.send(new UpdateUserPoolCommand({ ...pool, ...change.pool, UserPoolId }));
+    if (change.mfa) await sdk.send(new SetUserPoolMfaConfigCommand({ ...change.mfa, UserPoolId }));
+    if (change.client)
+      await sdk.send(new UpdateUserPoolClientCommand({ ...client, ...change.client, UserPoolId, ClientId }));
+    await change.other?.(sdk, made);
+  }
+
+  changes.forEach(({ what, found }, index) =>
+    it(what, () => {
+      const outcome = outcomes[index];
+      if (outcome.status === "rejected") throw outcome.reason;
+      assert.deepEqual(outcome.value.sort(), [...found].sort());
+    }),
+  );
+
+  for (const { what, change, found } of notKept)
+    it(`${what} (in the picture)`, () => {
+      const live = structuredClone(declared);
+      change(live);
+      assert.deepEqual(failures(live), found);
+    });
+});

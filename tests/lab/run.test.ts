@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { runCommand } from "../../lab/run";
+import { UserError } from "../../lab/userError";
+
+describe("runCommand", () => {
+  const write = process.stderr.write;
+  let printed: string;
+  beforeEach(() => {
+    printed = "";
+    process.stderr.write = (text) => {
+      printed += String(text);
+      return true;
+    };
+  });
+  afterEach(() => {
+    process.stderr.write = write;
+    process.exitCode = undefined;
+  });
+
+  it("says nothing when all goes well", async () => {
+    await runCommand(async () => {});
+    assert.equal(printed, "");
+    assert.equal(process.exitCode, undefined);
+  });
+
+  it("prints a UserError as it is, and ends with status 1", async () => {
+    await runCommand(() => Promise.reject(new UserError("Do this.\nThen that.")));
+    assert.equal(printed, "\nDo this.\nThen that.\n");
+    assert.equal(process.exitCode, 1);
+  });
+
+  it("prints anything else with its stack, and ends with status 1", async () => {
+    await runCommand(() => Promise.reject(new TypeError("a fault")));
+    assert.match(printed, /TypeError: a fault\n {4}at .*run\.test\.ts/);
+    assert.equal(process.exitCode, 1);
+  });
+});
