@@ -2,7 +2,8 @@ const pending = new Set<() => void>();
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 function cleanUp(): void {
-  for (const clean of pending) clean();
+  // The last first: a program ends before the folder goes that it writes to.
+  for (const clean of [...pending].reverse()) clean();
   pending.clear();
 }
 

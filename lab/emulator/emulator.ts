@@ -38,8 +38,9 @@ export async function startEmulator(options: { port?: number } = {}): Promise<St
   try {
     const [word, ...rest] = (await firstLine(child, ended)).split(" ");
     if (word !== "ready") throw new UserError(portMessage(options.port, rest.join(" ")));
-    letGo(child);
+    hold(child, false);
     const stop = async () => {
+      hold(child, true);
       child.kill();
       await ended;
     };
@@ -50,7 +51,7 @@ export async function startEmulator(options: { port?: number } = {}): Promise<St
   }
 }
 
-/** Nothing of the user's own: MiniStack would take AWS_SECRET_ACCESS_KEY, say, for the key that it asks for. */
+/** Nothing of the user's own: MiniStack reads many variables, and would send real mails where SMTP_HOST is set. */
 function environment(): NodeJS.ProcessEnv {
   const names = ["PATH", "SYSTEMROOT", "LD_LIBRARY_PATH"];
   return Object.fromEntries(names.map((name) => [name, process.env[name]]));
@@ -88,9 +89,11 @@ function portMessage(port: number | undefined, reason: string): string {
   return `The local endpoint can't listen on 127.0.0.1:${port}: ${reason}.\nChoose another port with --port, e.g. npm run emulator -- --port 4567`;
 }
 
-/** From here on neither the child nor its pipes keep this process running. */
-function letGo(child: ChildProcessWithoutNullStreams): void {
-  child.unref();
-  for (const stream of [child.stdin, child.stdout, child.stderr])
-    if (stream instanceof Socket) stream.unref();
+/** Whether the child and its pipes keep this process running. */
+function hold(child: ChildProcessWithoutNullStreams, held: boolean): void {
+  const streams = [child.stdin, child.stdout, child.stderr].filter((stream) => stream instanceof Socket);
+  for (const handle of [child, ...streams]) {
+    if (held) handle.ref();
+    else handle.unref();
+  }
 }

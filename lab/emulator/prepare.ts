@@ -113,7 +113,8 @@ function moveInto(prepared: string, temporary: string): void {
 }
 
 function showProgress(text: string): { done(): void; failed(): void } {
-  if (!process.stderr.isTTY) {
+  // A terminal without a size (columns is 0) keeps the spinner counting lines for ever.
+  if (!process.stderr.isTTY || !process.stderr.columns) {
     process.stderr.write(`${text}\n`);
     return { done: () => {}, failed: () => {} };
   }

@@ -1,0 +1,39 @@
+import type { Person } from "../person";
+
+/** Ways of signing in that a person needs no more than a password for, the best first. */
+export const flows = ["USER_SRP_AUTH", "USER_PASSWORD_AUTH", "ADMIN_USER_PASSWORD_AUTH"] as const;
+
+/** The API's AuthFlow. */
+export type Flow = (typeof flows)[number];
+
+/** What a client application gets for a person who signed in. */
+export interface Tokens {
+  idToken: string;
+  accessToken: string;
+}
+
+/** Where a sign-in stands: either the person is in, or the pool asks for something more. */
+export interface SignIn {
+  tokens?: Tokens;
+  /** The API's ChallengeName. */
+  challenge?: string;
+  /** Answers the challenge: a new password, or a code. */
+  respond: (answer: string) => Promise<SignIn>;
+  /**
+   * Registers an authenticator app and makes it the second factor; `codeFor` is the app: it gets the secret
+   * and gives a code. Works once signed in and, on the way in, in answer to MFA_SETUP.
+   */
+  enrol: (codeFor: (secret: string) => Promise<string>) => Promise<void>;
+}
+
+/** What a program can do that knows one of the pool's clients. Refusals are thrown, `name` is the API's code. */
+export interface Application {
+  /** The client's name. */
+  name: string;
+  /** How people sign in through it; undefined when it allows none of the flows above. */
+  flow?: Flow;
+  /** True when the person may sign in at once, without confirmation. */
+  signUp: (person: Person, password: string) => Promise<boolean>;
+  confirm: (username: string, code: string) => Promise<void>;
+  signIn: (username: string, password: string) => Promise<SignIn>;
+}

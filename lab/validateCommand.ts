@@ -1,0 +1,34 @@
+import { Option } from "commander";
+import { cognitoClient } from "./cognitoClient";
+import { livePicture } from "./cognito/picture";
+import { options, parsedOptions } from "./commandOptions";
+import { declaredPool } from "./declaredPool";
+import { probeEndpoint } from "./endpoint";
+import { runCommand } from "./run";
+import { readStackFile } from "./stackFile";
+import { stackOutput } from "./stackOutput";
+import { printChecks, validate } from "./validate";
+
+const { stack, poolId, endpoint, json } = parsedOptions<{
+  stack: string;
+  poolId?: string;
+  endpoint?: string;
+  json?: true;
+}>("validate", "Compares a live user pool with what a stack declares, check by check. It only reads.", [
+  options.stack(),
+  new Option("--pool-id <id>", "the live pool; from the stack's outputs otherwise"),
+  options.endpoint("where the pool is; the stack's own endpoint or AWS otherwise"),
+  options.json(),
+]);
+
+void runCommand(async () => {
+  const stackFile = readStackFile(stack);
+  const { picture } = await declaredPool(stackFile);
+  const at = endpoint ?? stackFile.endpoint;
+  if (at !== undefined) await probeEndpoint(at);
+  const userPoolId = poolId ?? (await stackOutput(stack, "userPoolId"));
+  const live = await livePicture(cognitoClient(at, stackFile.region), userPoolId, picture);
+  const checks = validate(picture, live);
+  console.log(json ? JSON.stringify({ stack, userPoolId, checks }, undefined, 2) : printChecks(checks));
+  if (checks.some(({ passed }) => !passed)) process.exitCode = 1;
+});

@@ -1,0 +1,4 @@
+// Prepares the emulator in the folder that is named.
+import { prepareEmulator } from "../../../lab/emulator/prepare";
+
+void prepareEmulator(process.argv[2]);
