@@ -1,146 +1,103 @@
-import { createHash } from "node:crypto";
-import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
-import type { Values } from "../../../lab/cognito/fields";
-import {
-  type CognitoResource,
-  cognitoResources,
-  type Found,
-  type Made,
-} from "../../../lab/cognito/resources";
-import { type Behaviour, behaviours } from "./behaviours";
-import { difference, type Difference, ownChoices, planned } from "./difference";
-import { unknownValue, valuesAt } from "./refusal";
+import { createRequire } from "node:module";
+import * as pulumi from "@pulumi/pulumi";
+import type { DeclaredResource } from "./cognito/picture";
+import type { StackFile } from "./stackFile";
+import { UserError } from "./userError";
 
-/** One argument that is refused, by its path, and why. */
-export interface Failure {
-  property: string;
-  reason: string;
+/** What a run of the program left behind. */
+export interface ProgramRun {
+  /** The AWS resources, each after those that it refers to, with what their inputs were in the end. */
+  resources: DeclaredResource[];
+  /** The stack's outputs by name, secrets in clear. */
+  outputs: Record<string, unknown>;
+  /** The names of the outputs that are secret. */
+  secretOutputs: Set<string>;
+  /** What the program warned of. */
+  warnings: string[];
 }
 
-interface Type extends Behaviour {
-  make: CognitoResource;
-}
+/** A resource to be made, its inputs resolved and secrets in clear. */
+export type NewResource = (resource: DeclaredResource) => Promise<{ id: string; state: object }>;
 
-const userPoolType = "aws:cognito/userPool:UserPool";
-
-function typeOf(token: string): Type {
-  const [behaviour, make] = [behaviours[token], cognitoResources[token]];
-  if (behaviour === undefined || make === undefined)
-    throw new Error(`The stand-in for the AWS provider doesn't know ${token}.`);
-  return { ...behaviour, make };
-}
-
-/** A client for a local Cognito endpoint such as http://127.0.0.1:4566. */
-export function clientFor(
-  endpoint: string,
-  config: { region?: string; accessKey?: string; secretKey?: string },
-): CognitoIdentityProviderClient {
-  const { region = "us-east-1", accessKey = "test", secretKey = "test" } = config;
-  const credentials = { accessKeyId: accessKey, secretAccessKey: secretKey };
-  return new CognitoIdentityProviderClient({ endpoint, region, credentials });
-}
+const load = createRequire(__filename);
 
 /**
- * The arguments as the provider takes them, its own choice of a name among them, and all that it refuses.
- * `seed` makes the name random, and the same in the preview and the update.
+ * Runs the repository's index.ts with a stack's configuration under Pulumi's mocks, with `newResource` in the
+ * engine's place; a resource is handed to it once everything that it refers to is made.
+ * Pulumi's mocks belong to the process: two programs can't run at once.
+ * Throws a UserError with what the program refuses, and whatever `newResource` throws, at once.
  */
-export function check(
-  token: string,
-  name: string,
-  news: Values,
-  olds: Values,
-  seed: string,
-): { inputs: Values; failures: Failure[] } {
-  const { named, refuses = [] } = typeOf(token);
-  const failures = refuses.flatMap(({ path, says, holds }) =>
-    valuesAt(news, path)
-      .filter(({ value }) => value !== unknownValue && !holds(value, news))
-      .map(({ at, value }) => ({ property: at, reason: at === "" ? says : `${says}, got ${shown(value)}` })),
-  );
-  const inputs = { ...news };
-  if (named && inputs.name === undefined) {
-    const chosen = ((olds[ownChoices] ?? []) as string[]).includes("name") ? olds.name : undefined;
-    inputs.name = chosen ?? `${name}-${createHash("sha256").update(seed).digest("hex").slice(0, 7)}`;
-    inputs[ownChoices] = ["name"];
+export async function runProgram(stackFile: StackFile, newResource: NewResource): Promise<ProgramRun> {
+  const resources: DeclaredResource[] = [];
+  const warnings: string[] = [];
+  let fail: (error: unknown) => void = () => {};
+  const failure = new Promise<never>((_, reject) => (fail = reject));
+  // Told below, unless the program itself throws before.
+  failure.catch(() => {});
+
+  const mocks: pulumi.runtime.Mocks = {
+    newResource: async ({ type, name, inputs, custom }) => {
+      if (!custom) return { id: undefined, state: {} };
+      const resource = { type, name, inputs: inClear(inputs) as Record<string, unknown> };
+      resources.push(resource);
+      try {
+        return await newResource(resource);
+      } catch (error) {
+        fail(error);
+        // What waits for this resource waits for ever: else each would fail as well, with a stack of its own.
+        return new Promise<never>(() => {});
+      }
+    },
+    call: () => ({}),
+  };
+  await pulumi.runtime.setMocks(mocks, stackFile.project, stackFile.stack);
+  pulumi.runtime.setAllConfig(stackFile.config, [...stackFile.secretKeys]);
+
+  const exported = await collectingWarnings(warnings, runIndex);
+  await Promise.race([pulumi.runtime.disconnect(), failure]);
+  const [outputs, secretOutputs] = await Promise.race([resolved(exported), failure]);
+  return { resources, outputs, secretOutputs, warnings };
+}
+
+/** The program runs when it is loaded: so it is loaded anew each time. */
+function runIndex(): Record<string, unknown> {
+  const index = load.resolve("../index");
+  delete load.cache[index];
+  try {
+    return load(index) as Record<string, unknown>;
+  } catch (error) {
+    const readable = pulumi.RunError.isInstance(error) || pulumi.ResourceError.isInstance(error);
+    throw readable ? new UserError(error.message) : error;
   }
-  return { inputs, failures };
 }
 
-/** What a change of arguments would do. `olds` is the state. */
-export function diff(token: string, news: Values, olds: Values): Difference {
-  const type = typeOf(token);
-  return difference(type, news, olds, type.make.update === undefined);
-}
-
-/** Makes the resource at the endpoint. */
-export async function create(
-  client: CognitoIdentityProviderClient,
-  token: string,
-  name: string,
-  inputs: Values,
-): Promise<Made> {
-  return typeOf(token).make.create(client, name, without(inputs));
-}
-
-/** Brings the resource from its old state to the new arguments, with what the provider keeps of the old. */
-export async function update(
-  client: CognitoIdentityProviderClient,
-  token: string,
-  id: string,
-  inputs: Values,
-  olds: Values,
-): Promise<Made> {
-  const type = typeOf(token);
-  if (type.make.update === undefined) throw new Error(`${token} can't be updated.`);
-  return type.make.update(client, id, planned(type, without(inputs), olds), olds);
-}
-
-/** What a preview of an update says of the state: the computed outputs stay. */
-export function previewOfUpdate(token: string, inputs: Values, olds: Values): Values {
-  const type = typeOf(token);
-  const outputs = type.computed.filter((output) => output in olds).map((output) => [output, olds[output]]);
-  return { ...planned(type, without(inputs), olds), ...Object.fromEntries(outputs) };
-}
-
-/** Finds the resource for a refresh, or with empty `inputs` for an import; undefined when it is gone. */
-export async function read(
-  client: CognitoIdentityProviderClient,
-  token: string,
-  id: string,
-  inputs: Values,
-): Promise<Found | undefined> {
-  const found = await typeOf(token).make.read(client, id, without(inputs));
-  if (found === undefined || inputs[ownChoices] === undefined) return found;
-  return { ...found, inputs: { ...found.inputs, [ownChoices]: inputs[ownChoices] } };
-}
-
-/** Deletes the resource. Throws what AWS says when it is a pool under deletion protection. */
-export async function remove(
-  client: CognitoIdentityProviderClient,
-  token: string,
-  id: string,
-  state: Values,
-): Promise<void> {
-  const { make } = typeOf(token);
-  if (token === userPoolType) {
-    // The local endpoint deletes it all the same.
-    const live = await make.read(client, id, {});
-    if (live?.state.deletionProtection === "ACTIVE")
-      throw new Error(
-        "InvalidParameterException: The user pool cannot be deleted because deletion protection is " +
-          "activated. Deletion protection must be inactivated first.",
-      );
+/** Without an engine the SDK prints warnings; a command decides itself where they go. */
+async function collectingWarnings<T>(warnings: string[], run: () => T): Promise<T> {
+  const log: { warn: typeof pulumi.log.warn } = pulumi.log;
+  const { warn } = log;
+  log.warn = async (message) => void warnings.push(message);
+  try {
+    return run();
+  } finally {
+    log.warn = warn;
   }
-  await make.delete(client, id, without(state));
 }
 
-function without(args: Values): Values {
-  const rest = { ...args };
-  delete rest[ownChoices];
-  return rest;
+async function resolved(exported: Record<string, unknown>): Promise<[Record<string, unknown>, Set<string>]> {
+  const outputs: Record<string, unknown> = {};
+  const secretOutputs = new Set<string>();
+  for (const [name, value] of Object.entries(exported)) {
+    const output: pulumi.Output<unknown> = pulumi.output(value);
+    outputs[name] = await new Promise((resolve) => output.apply(resolve));
+    if (await pulumi.isSecret(output)) secretOutputs.add(name);
+  }
+  return [outputs, secretOutputs];
 }
 
-function shown(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}...` : text;
+/** Mocks get secrets wrapped, at any depth. */
+function inClear(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (pulumi.runtime.isRpcSecret(value)) return inClear(pulumi.runtime.unwrapRpcSecret(value));
+  if (Array.isArray(value)) return value.map(inClear);
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, inClear(member)]));
 }

@@ -1,100 +1,121 @@
-import { isDeepStrictEqual } from "node:util";
-import type { Values } from "../../../lab/cognito/fields";
-import type { Behaviour } from "./behaviours";
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { LineCounter, parseDocument } from "yaml";
+import { nearest } from "../components/checks/nearest";
+import { isSecret, stackFileName } from "../config/stackSecrets";
+import { UserError } from "./userError";
 
-/** What happens to an argument. */
-export type Change = "add" | "update" | "delete";
-
-/** What a change of arguments would do to a resource. */
-export interface Difference {
-  /** The arguments that change, each with what happens to it. */
-  changed: Readonly<Record<string, Change>>;
-  /** Those that replace the resource. */
-  replaces: string[];
-  /** Whether the old resource goes before the new one comes: its name is given, so both can't be there. */
-  deleteBeforeReplace: boolean;
+/** A stack's configuration, as Pulumi would hand it to the program. */
+export interface StackFile {
+  /** The stack's name: dev for Pulumi.dev.yaml. */
+  stack: string;
+  /** The project's name, which is the namespace of its own keys. */
+  project: string;
+  /** Every value as text, JSON where it isn't a scalar, by its whole key: `cognito-user-pool:signIn`. */
+  config: Record<string, string>;
+  /** The keys that hold an encrypted value. */
+  secretKeys: Set<string>;
+  /** The AWS region (`aws:region`); the lab's, us-east-1, where the file names none. */
+  region: string;
+  /** Where Cognito answers instead of AWS (`aws:endpoints`). */
+  endpoint?: string;
 }
-
-/** Where Pulumi notes which arguments are the provider's own choice (`name`, when it isn't given). */
-export const ownChoices = "__defaults";
 
 /**
- * The arguments as they will stand: what was removed and is kept has its old value again, also within the
- * blocks that keep their members.
+ * Reads Pulumi.<stack>.yaml with the defaults of Pulumi.yaml. Encrypted values can't be read without Pulumi:
+ * each is replaced by a random password that meets every password policy.
+ * Throws a UserError where there is no such file, or where it isn't YAML, or no stack's configuration.
+ *
+ * @param folder the project's folder
  */
-export function planned(behaviour: Behaviour, news: Values, olds: Values): Values {
-  const { kept = [], keptWithin = [], suppressed = [] } = behaviour;
-  const stays = kept === "all" ? Object.keys(olds) : [...kept, ...suppressed];
-  const args = { ...news };
-  for (const argument of stays) {
-    if (args[argument] === undefined && olds[argument] !== undefined && !hasTwin(argument, news))
-      args[argument] = olds[argument];
-  }
-  for (const block of keptWithin) {
-    if (news[block] !== undefined && olds[block] !== undefined)
-      args[block] = { ...(olds[block] as Values), ...(news[block] as Values) };
-  }
-  return args;
+export function readStackFile(stack: string, folder = join(__dirname, "..")): StackFile {
+  const name = stackFileName(stack);
+  if (!existsSync(join(folder, name))) throw new UserError(unknownStack(stack, folder));
+  const project = readMapping(folder, "Pulumi.yaml");
+  const namespace = String(project.name);
+  const values = {
+    ...projectDefaults(withNamespace(section(project, "Pulumi.yaml"), namespace)),
+    ...withNamespace(section(readMapping(folder, name), name), namespace),
+  };
+
+  const secretKeys = new Set<string>();
+  const entries = Object.entries(values).map(([key, value]) => {
+    const readable = withoutCiphertext(value, () => secretKeys.add(key));
+    return [key, asText(readable)];
+  });
+  const config = Object.fromEntries(entries) as Record<string, string>;
+  const [endpoints] = [values["aws:endpoints"]].flat() as ({ cognitoidp?: string } | undefined)[];
+  return {
+    stack,
+    project: namespace,
+    config,
+    secretKeys,
+    region: config["aws:region"] ?? "us-east-1",
+    endpoint: endpoints?.cognitoidp,
+  };
 }
 
-/** Compares the arguments with the state that the engine has. `replacedByAll`: the type can't be updated. */
-export function difference(
-  behaviour: Behaviour,
-  news: Values,
-  olds: Values,
-  replacedByAll: boolean,
-): Difference {
-  const { absent = {}, computed, exact = [], replacedBy } = behaviour;
-  const now = { ...absent, ...planned(behaviour, news, olds) };
-  const before = { ...absent, ...olds };
-  // What was removed shows in the state only, where the outputs are that nobody gives.
-  const all = new Set([...Object.keys(now), ...Object.keys(before)]);
-  const changed: Record<string, Change> = {};
-  for (const argument of [...all].sort()) {
-    if (computed.includes(argument) || argument === ownChoices) continue;
-    const [was, is] = [before[argument], now[argument]];
-    const same = exact.includes(argument)
-      ? isDeepStrictEqual(was, is)
-      : isDeepStrictEqual(settled(was), settled(is));
-    if (!same) changed[argument] = was === undefined ? "add" : is === undefined ? "delete" : "update";
+function unknownStack(stack: string, folder: string): string {
+  const stacks = readdirSync(folder).flatMap((file) => /^Pulumi\.(.+)\.yaml$/.exec(file)?.[1] ?? []);
+  const meant = nearest(stack, stacks);
+  const suggestion = meant === undefined ? "" : ` Did you mean ${meant}?`;
+  return `There is no ${stackFileName(stack)}, so no stack ${stack}.${suggestion} Stacks: ${stacks.sort().join(", ")}`;
+}
+
+function readMapping(folder: string, file: string): Record<string, unknown> {
+  const lines = new LineCounter();
+  const options = { lineCounter: lines, prettyErrors: false, merge: true };
+  const document = parseDocument(readFileSync(join(folder, file), "utf8"), options);
+  const [error] = document.errors;
+  if (error) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    throw new UserError(`${file} isn't YAML: line ${line}, column ${col}: ${error.message}`);
   }
-  const replaces = Object.keys(changed).filter((argument) => replacedByAll || replacedBy.includes(argument));
-  const nameStays = behaviour.named === true && !isOwnName(news) && news.name === olds.name;
-  return { changed, replaces, deleteBeforeReplace: replaces.length > 0 && nameStays };
+  return mapping(document.toJS(), `${file} must be a mapping with the key config`);
 }
 
-/** Whether the resource's name is the provider's own choice. */
-export function isOwnName(args: Values): boolean {
-  return ((args[ownChoices] ?? []) as string[]).includes("name");
+function section(contents: Record<string, unknown>, file: string): Record<string, unknown> {
+  return mapping(contents.config, `${file}: config must be a mapping of configuration keys`);
 }
 
-// A message of the verification template and the argument of the same meaning beside it exclude each other.
-const twins: Readonly<Record<string, string>> = {
-  emailVerificationMessage: "emailMessage",
-  emailVerificationSubject: "emailSubject",
-  smsVerificationMessage: "smsMessage",
-};
-
-function hasTwin(argument: string, news: Values): boolean {
-  const template = (news.verificationMessageTemplate ?? {}) as Values;
-  return argument in twins && template[twins[argument]] !== undefined;
+// An empty file, or an empty key, is an empty mapping.
+function mapping(value: unknown, otherwise: string): Record<string, unknown> {
+  if (value === undefined || value === null) return {};
+  if (typeof value === "object" && !Array.isArray(value)) return { ...value };
+  throw new UserError(otherwise);
 }
 
-// To the provider nothing said, an empty value and a zero one are the same, and a list is a set.
-function settled(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    const items = value.map(settled);
-    return items.length === 0 ? undefined : items.sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1));
+function withNamespace(config: Record<string, unknown>, project: string): Record<string, unknown> {
+  const entries = Object.entries(config);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key.includes(":") ? key : `${project}:${key}`, value]),
+  );
+}
+
+/** Pulumi.yaml gives a value as it is, or in a declaration, as its value or default. */
+function projectDefaults(config: Record<string, unknown>): Record<string, unknown> {
+  const entries = Object.entries(config).map(([key, declared]) => {
+    if (typeof declared !== "object" || declared === null) return [key, declared];
+    const { value, default: neutral } = declared as { value?: unknown; default?: unknown };
+    return [key, value ?? neutral];
+  });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Record<string, unknown>;
+}
+
+function withoutCiphertext(value: unknown, found: () => void): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (isSecret(value)) {
+    found();
+    // Longer than any policy's minimum, 99, and of all four classes.
+    return `Aa1!${randomBytes(72).toString("base64url")}`;
   }
-  if (typeof value === "object" && value !== null) {
-    const members = Object.entries(value)
-      .map(([name, member]) => [name, settled(member)] as const)
-      .filter(([, member]) => member !== undefined);
-    return members.length === 0 ? undefined : Object.fromEntries(members.sort());
-  }
-  return value || undefined;
+  if (Array.isArray(value)) return value.map((item) => withoutCiphertext(item, found));
+  const entries = Object.entries(value).map(([key, member]) => [key, withoutCiphertext(member, found)]);
+  return Object.fromEntries(entries) as Record<string, unknown>;
 }
 
-function inOrder(value: unknown): string {
-  return JSON.stringify(value) ?? "";
+function asText(value: unknown): string {
+  if (value === null) return "";
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

@@ -1,0 +1,66 @@
+import { join } from "node:path";
+import * as pulumi from "@pulumi/pulumi";
+import { listProblems } from "../components/checks/argumentsError";
+import { NamedType, TypeSpec, argumentsType, namedType, shapeProblems } from "../components/checks/door";
+import type { Problem } from "../components/checks/problem";
+import type { CognitoUserPoolArgs } from "../components/cognitoUserPoolArgs";
+import { Reading, readValue } from "./readValue";
+import { asWritten, stackFileName } from "./stackSecrets";
+
+/**
+ * The component's arguments from the stack's configuration: one key for each member, in the project's
+ * namespace, such as `cognito-user-pool:signIn`.
+ * Throws one RunError with everything that doesn't have the shape of the arguments, or that is a secret in
+ * plain text in a stack other than local.
+ *
+ * @param folder the project's folder, where the stack's file is
+ */
+export function readArgs(folder = join(__dirname, "..")): CognitoUserPoolArgs {
+  const stack = pulumi.getStack();
+  const prefix = `${pulumi.getProject()}:`;
+  const reading: Reading = { plainSecrets: stack === "local", prefix, problems: [], hidden: new Set() };
+  const type = argumentsType("cognito-user-pool:index:CognitoUserPool");
+
+  const entries = Object.entries(pulumi.runtime.allConfig())
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([key, text]) => {
+      const path = key.slice(prefix.length);
+      const member = memberType(type, path);
+      if (member === undefined) return [path, text];
+      const value = parsed(text, member);
+      const place = { path, written: asWritten(folder, stack, key, value) };
+      return [path, readValue(value, member, place, reading)];
+    });
+  const args = Object.fromEntries(entries) as Record<string, unknown>;
+
+  const problems = allProblems(args, type, reading);
+  if (problems.length > 0) throw new pulumi.RunError(listProblems(stackFileName(stack), problems));
+  return args;
+}
+
+function memberType({ properties = {} }: NamedType, name: string): TypeSpec | undefined {
+  return Object.hasOwn(properties, name) ? properties[name] : undefined;
+}
+
+/** Pulumi gives every value of the first level as text, and JSON where it isn't a scalar; "" where it is empty. */
+function parsed(text: string, type: TypeSpec): unknown {
+  if (text === "") return null;
+  const isText = type.type === "string" || (type.$ref !== undefined && namedType(type.$ref).enum);
+  if (isText) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function allProblems(args: Record<string, unknown>, type: NamedType, reading: Reading): Problem[] {
+  const { problems, hidden, prefix } = reading;
+  const said = new Set(problems.map(({ path }) => path));
+  const shape = shapeProblems(args, type).filter(({ path }) => !said.has(path));
+  return [...problems, ...shape].map(({ path, reason, received }) => ({
+    path: prefix + path,
+    reason,
+    received: received !== undefined && hidden.has(path) ? "[secret]" : received,
+  }));
+}

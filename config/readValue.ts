@@ -1,0 +1,88 @@
+import * as pulumi from "@pulumi/pulumi";
+import { NamedType, TypeSpec, namedType } from "../components/checks/door";
+import { itemPath, memberPath } from "../components/checks/path";
+import { Problem, secretMembers, shown } from "../components/checks/problem";
+import { below, holdsSecret, isSecret } from "./stackSecrets";
+
+/** What one reading of the configuration knows and finds. */
+export interface Reading {
+  /** Whether secret members may stand in plain text. */
+  plainSecrets: boolean;
+  /** What comes before a path on the command line: the namespace and a colon. */
+  prefix: string;
+  /** What configuration refuses, by paths without the namespace. */
+  problems: Problem[];
+  /** Paths whose values must not be shown. */
+  hidden: Set<string>;
+}
+
+/** A place of the configuration. */
+export interface Place {
+  /** Its path without the namespace. */
+  path: string;
+  /** What the stack's file has there, see `asWritten`. */
+  written: unknown;
+  /** Whether its value is a secret whatever the file says. */
+  secret?: boolean;
+}
+
+/**
+ * A value of the configuration as the component takes it: empty objects where nothing is written, and Outputs
+ * for secrets. What doesn't have the type's shape is left as it is, for the door to refuse.
+ */
+export function readValue(value: unknown, type: TypeSpec, place: Place, reading: Reading): unknown {
+  const objectType = objectTypeOf(type);
+  if (objectType && (value === null || value === "")) return {};
+  if (objectType && isRecord(value)) return readMembers(value, objectType, place, reading);
+  if (type.items && Array.isArray(value)) {
+    const items = type.items;
+    return value.map((item: unknown, index) => {
+      const itemPlace = { path: itemPath(place.path, index), written: below(place.written, index) };
+      return readValue(item, items, itemPlace, reading);
+    });
+  }
+  return readLeaf(value, type, place, reading);
+}
+
+function readMembers(
+  value: Record<string, unknown>,
+  { properties, additionalProperties }: ObjectType,
+  { path, written }: Place,
+  reading: Reading,
+): Record<string, unknown> {
+  const entries = Object.entries(value).map(([key, member]) => {
+    const type = properties && Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
+    const secret = properties !== undefined && secretMembers.has(key);
+    const place = { path: memberPath(path, key), written: below(written, key), secret };
+    return [key, type ? readValue(member, type, place, reading) : member];
+  });
+  return Object.fromEntries(entries) as Record<string, unknown>;
+}
+
+function readLeaf(value: unknown, type: TypeSpec, place: Place, reading: Reading): unknown {
+  const { path, written, secret = false } = place;
+  const refuse = (reason: string, received?: string) => reading.problems.push({ path, reason, received });
+  if (holdsSecret(written)) reading.hidden.add(path);
+  if (value === null) refuse("has no value; write one, or take the key out");
+  if (type.type !== "string") return value;
+  if (typeof value === "number" || typeof value === "boolean") {
+    refuse(`must be a string: quote it, or YAML reads a ${typeof value}`, shown(value, path));
+  }
+  if (typeof value !== "string") return value;
+  if (secret && !isSecret(written) && !reading.plainSecrets) {
+    refuse(`must be encrypted: pulumi config set --secret --path '${reading.prefix}${path}'`);
+  }
+  return secret || (!type.plain && isSecret(written)) ? pulumi.secret(value) : value;
+}
+
+type ObjectType = Pick<NamedType, "properties"> & Pick<TypeSpec, "additionalProperties">;
+
+function objectTypeOf(type: TypeSpec): ObjectType | undefined {
+  if (type.additionalProperties) return { additionalProperties: type.additionalProperties };
+  const named = type.$ref === undefined ? undefined : namedType(type.$ref);
+  return named?.enum ? undefined : named && { properties: named.properties ?? {} };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,14 @@
+import { CognitoUserPool } from "./components";
+import { readArgs } from "./config/readArgs";
+
+/** The stack's outputs: the component's, under their names. */
+export const {
+  userPoolId,
+  userPoolArn,
+  endpoint,
+  issuer,
+  jwksUri,
+  clientIds,
+  clientSecrets,
+  amplifyOutputs,
+} = new CognitoUserPool("whizlabs", readArgs());

@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import schema from "../../components/schema.json";
+import { read, refused } from "./configured";
+
+const members = Object.keys(
+  schema.resources["cognito-user-pool:index:CognitoUserPool"].inputProperties,
+) as (keyof Awaited<ReturnType<typeof read>>)[];
+
+describe("stack configuration", () => {
+  it("is nothing where no key of the project is set", async () => {
+    assert.deepEqual(await read({ "aws:region": "us-east-1", "cognito:name": "other" }), {});
+  });
+
+  const examples = {
+    name: "007",
+    signIn: { options: ["email", "username"], caseSensitive: true },
+    security: { passwordPolicy: { minimumLength: 12, requireSymbols: false }, accountRecovery: "off" },
+    signUp: { customAttributes: { plan: { max: 20 } }, verify: [] },
+    messaging: { email: { provider: "ses", replyTo: "help@example.com" } },
+    clients: { web: { authFlows: ["user_srp"], refreshTokenRotation: { enabled: true } } },
+    groups: { admins: { precedence: 1 } },
+    users: { "ada@example.com": { attributes: { name: "Ada" }, groups: ["admins"], enabled: false } },
+    tier: "plus",
+    deletionProtection: false,
+    tags: { "cost:centre": "42", empty: "" },
+  };
+  for (const member of members) {
+    it(`sets ${member}`, async () => {
+      const example = { [member]: examples[member as keyof typeof examples] };
+      assert.notEqual(example[member], undefined, `an example of ${member}`);
+      assert.deepEqual(await read(example), example);
+    });
+  }
+
+  it("takes booleans as `pulumi config set` writes them, and nothing else for them", async () => {
+    assert.deepEqual(await read({ deletionProtection: "true" }), { deletionProtection: true });
+    assert.deepEqual(await refused({ deletionProtection: "yes" }), [
+      "Pulumi.dev.yaml has 1 problem:",
+      'cognito-user-pool:deletionProtection: must be a boolean; received "yes"',
+    ]);
+  });
+
+  it("reads what is empty as an empty object, at any depth", async () => {
+    const nested = { messaging: { sms: null }, clients: { web: null }, users: "", signIn: "" };
+    assert.deepEqual(await read(nested), {
+      messaging: { sms: {} },
+      clients: { web: {} },
+      users: {},
+      signIn: {},
+    });
+  });
+
+  it("refuses what is empty elsewhere", async () => {
+    const config = {
+      name: "",
+      tier: "",
+      deletionProtection: "",
+      signIn: { options: null },
+      signUp: { verify: [null] },
+      clients: { web: { refreshTokenRotation: { enabled: null } } },
+      tags: { team: null },
+    };
+    const [, ...problems] = await refused(config);
+    const places = [
+      "name",
+      "tier",
+      "deletionProtection",
+      "signIn.options",
+      "signUp.verify[0]",
+      "clients.web.refreshTokenRotation.enabled",
+      "tags.team",
+    ];
+    assert.deepEqual(
+      problems,
+      places.map((place) => `cognito-user-pool:${place}: has no value; write one, or take the key out`),
+    );
+  });
+
+  it("asks for quotes where YAML made a number or boolean of a string", async () => {
+    const config = {
+      users: { ada: { attributes: { phone_number: 1555 }, groups: [true] } },
+      tags: { build: 7 },
+    };
+    assert.deepEqual((await refused(config)).slice(1), [
+      "cognito-user-pool:users.ada.attributes.phone_number: must be a string: quote it, or YAML reads a number; received 1555",
+      "cognito-user-pool:users.ada.groups[0]: must be a string: quote it, or YAML reads a boolean; received true",
+      "cognito-user-pool:tags.build: must be a string: quote it, or YAML reads a number; received 7",
+    ]);
+  });
+
+  it("says everything that is wrong at once, where it stands in the file", async () => {
+    const config = {
+      sigIn: {},
+      transformUserPool: {},
+      signIn: "email",
+      clients: { web: { authFlows: ["user_sr"], typ: "public" }, "my app": { accessToken: [] } },
+      security: { passwordPolicy: { minimumLength: "12" } },
+    };
+    const [headline, ...problems] = await refused(config, { stack: "test" });
+    assert.equal(headline, "Pulumi.test.yaml has 7 problems:");
+    const starts = [
+      "sigIn: is not an argument; did you mean signIn?",
+      "transformUserPool: is not an argument; expected one of",
+      'signIn: must be an object; received "email"',
+      "clients.web.authFlows[0]: must be one of",
+      "clients.web.typ: is not an argument; did you mean type?",
+      'clients["my app"].accessToken: must be a string; received []',
+      'security.passwordPolicy.minimumLength: must be a number; received "12"',
+    ];
+    for (const [index, start] of starts.entries())
+      assert.ok(problems[index].startsWith(`cognito-user-pool:${start}`), problems[index]);
+    assert.ok(problems[3].endsWith('received "user_sr"; did you mean user_srp?'), problems[3]);
+  });
+
+  it("keeps keys that JavaScript gives a meaning of their own", async () => {
+    const args = await read({ groups: '{"__proto__": {}, "constructor": {}}' });
+    assert.deepEqual(Object.keys(args.groups ?? {}), ["__proto__", "constructor"]);
+    const [, problem] = await refused({ clients: '{"web": {"constructor": 1}}' });
+    assert.match(problem, /clients\.web\.constructor: is not an argument/);
+  });
+});

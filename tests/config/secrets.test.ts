@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import * as pulumi from "@pulumi/pulumi";
+import { read, refused } from "./configured";
+
+const password = "Tr0ub4dor&3";
+const users = { "ada@example.com": { temporaryPassword: password, groups: ["admins"] } };
+const path = 'cognito-user-pool:users["ada@example.com"].temporaryPassword';
+
+async function isSecretOf(value: unknown, clear: unknown): Promise<void> {
+  assert.ok(pulumi.Output.isInstance(value));
+  assert.ok(await pulumi.isSecret(value));
+  assert.equal(await new Promise((resolve) => value.apply(resolve)), clear);
+}
+
+describe("secrets in stack configuration", () => {
+  it("stay secrets, and what stands beside them stays plain", async () => {
+    const { users: read1 = {} } = await read({ users }, { secretKeys: ["users"] });
+    await isSecretOf(read1["ada@example.com"].temporaryPassword, password);
+    assert.deepEqual(read1["ada@example.com"].groups, ["admins"]);
+  });
+
+  it("are refused in plain text, with the command that mends it, and never shown", async () => {
+    assert.deepEqual(await refused({ users }), [
+      "Pulumi.dev.yaml has 1 problem:",
+      `${path}: must be encrypted: pulumi config set --secret --path '${path}'`,
+    ]);
+  });
+
+  it("may be plain text in the stack local, and are secrets all the same", async () => {
+    const args = await read({ users }, { stack: "local" });
+    await isSecretOf(args.users?.["ada@example.com"].temporaryPassword, password);
+  });
+
+  it("are looked up one by one in the stack's file", async () => {
+    const file = [
+      "config:",
+      "  cognito-user-pool:users:",
+      "    ada: { temporaryPassword: { secure: v1:abc } }",
+      "    bob: { temporaryPassword: plain }",
+    ].join("\n");
+    const two = { users: { ada: { temporaryPassword: password }, bob: { temporaryPassword: "plain" } } };
+    assert.deepEqual((await refused(two, { secretKeys: ["users"], file })).slice(1), [
+      "cognito-user-pool:users.bob.temporaryPassword: must be encrypted: " +
+        "pulumi config set --secret --path 'cognito-user-pool:users.bob.temporaryPassword'",
+    ]);
+    const unnamed = file.replace("cognito-user-pool:users", "users");
+    assert.equal((await refused(two, { secretKeys: ["users"], file: unnamed })).length, 2);
+  });
+
+  it("are taken as such where the file can't tell: the whole key is encrypted, or it comes from elsewhere", async () => {
+    for (const file of [
+      "config: { cognito-user-pool:users: { secure: v1:abc } }",
+      "config: { cognito-user-pool:users: { bob: { temporaryPassword: plain } } }",
+      "config: { cognito-user-pool:users: { bob: { temporaryPassword: { secure: v1:abc } } } }",
+      "config: { cognito-user-pool:users: { ada@example.com: { temporaryPassword: another } } }",
+      "environment: [prod]",
+      "",
+    ]) {
+      const args = await read({ users }, { secretKeys: ["users"], file });
+      await isSecretOf(args.users?.["ada@example.com"].temporaryPassword, password);
+    }
+  });
+
+  it("may be any value that can be an Output", async () => {
+    const file =
+      "config: { cognito-user-pool:users: { ada: { attributes: { email: { secure: v1:a }, name: Ada } } } }";
+    const config = { users: { ada: { attributes: { email: "ada@example.com", name: "Ada" } } } };
+    const attributes = (await read(config, { secretKeys: ["users"], file })).users?.ada.attributes;
+    await isSecretOf(attributes?.email, "ada@example.com");
+    assert.equal(attributes?.name, "Ada");
+  });
+
+  it("aren't shown where they stand in a wrong place", async () => {
+    for (const wrong of [
+      { ada: password },
+      { ada: { groups: password } },
+      { ada: { groups: { admins: password } } },
+      { ada: { invite: password } },
+      { ada: { temporaryPassword: [password] } },
+      password,
+    ]) {
+      const [headline, ...problems] = await refused({ users: wrong }, { secretKeys: ["users"] });
+      assert.equal(headline, "Pulumi.dev.yaml has 1 problem:");
+      assert.match(problems[0], /must be .*; received \[secret\]$/);
+      assert.ok(!problems.join().includes(password));
+    }
+    const [, problem] = await refused({ users: { ada: { temporaryPassword: 12345678 } } });
+    assert.match(problem, /quote it.*received \[secret\]$/);
+  });
+
+  it("don't hide what stands beside them", async () => {
+    const file =
+      "config: { cognito-user-pool:users: { ada: { temporaryPassword: { secure: v1:a }, invite: e-mail } } }";
+    const config = { users: { ada: { temporaryPassword: password, invite: "e-mail" } } };
+    const [, problem] = await refused(config, { secretKeys: ["users"], file });
+    assert.match(problem, /received "e-mail"; did you mean email\?$/);
+  });
+});
