@@ -1,0 +1,111 @@
+import type { Values } from "../../../lab/cognito/fields";
+import { type Refusal, required } from "./refusal";
+import { userPoolClientRefusals } from "./userPoolClientRefusals";
+import { userPoolRefusals } from "./userPoolRefusals";
+
+/** What the real provider makes of a resource type's arguments, before and beside the calls to AWS. */
+export interface Behaviour {
+  /** Whether a `name` that isn't given becomes the resource's name and seven random characters. */
+  named?: true;
+  /** Arguments whose change replaces the resource. */
+  replacedBy: readonly string[];
+  /** Arguments for which a given false is another value than none. */
+  exact?: readonly string[];
+  /** Outputs that aren't arguments. */
+  computed: readonly string[];
+  /** Arguments that keep their value when they leave the program, or "all" of them. */
+  kept?: readonly string[] | "all";
+  /** Blocks that keep the value of a member that isn't given. */
+  keptWithin?: readonly string[];
+  /** Arguments that, once removed, are a change that is never made. */
+  suppressed?: readonly string[];
+  /** What an argument that isn't given stands for, where that isn't empty. */
+  absent?: Values;
+  /** What is refused at preview. */
+  refuses?: readonly Refusal[];
+}
+
+/** The types that the stand-in has, by token. A type that Cognito can't update is replaced by every change. */
+export const behaviours: Readonly<Record<string, Behaviour>> = {
+  "aws:cognito/userPool:UserPool": {
+    named: true,
+    replacedBy: ["aliasAttributes", "usernameAttributes", "usernameConfiguration", "region"],
+    kept: [
+      "adminCreateUserConfig",
+      "emailVerificationMessage",
+      "emailVerificationSubject",
+      "passwordPolicy",
+      "region",
+      "signInPolicy",
+      "smsConfiguration",
+      "smsVerificationMessage",
+      "userPoolTier",
+      "usernameConfiguration",
+      "verificationMessageTemplate",
+    ],
+    exact: ["usernameConfiguration"],
+    computed: [
+      "arn",
+      "creationDate",
+      "customDomain",
+      "domain",
+      "endpoint",
+      "estimatedNumberOfUsers",
+      "id",
+      "lastModifiedDate",
+      "tagsAll",
+    ],
+    keptWithin: ["verificationMessageTemplate"],
+    suppressed: ["accountRecoverySetting", "emailConfiguration"],
+    absent: { deletionProtection: "INACTIVE", mfaConfiguration: "OFF" },
+    refuses: userPoolRefusals,
+  },
+  "aws:cognito/userPoolClient:UserPoolClient": {
+    named: true,
+    replacedBy: ["userPoolId", "generateSecret", "region"],
+    exact: ["generateSecret"],
+    computed: ["clientSecret", "id"],
+    kept: "all",
+    refuses: userPoolClientRefusals,
+  },
+  "aws:cognito/userGroup:UserGroup": {
+    named: true,
+    replacedBy: ["userPoolId", "name", "region"],
+    computed: ["id"],
+    kept: ["region"],
+    refuses: [required("userPoolId")],
+  },
+  "aws:cognito/user:User": {
+    replacedBy: ["userPoolId", "username", "region"],
+    computed: [
+      "creationDate",
+      "id",
+      "lastModifiedDate",
+      "mfaSettingLists",
+      "preferredMfaSetting",
+      "status",
+      "sub",
+    ],
+    kept: ["region"],
+    absent: { enabled: true },
+    refuses: [required("userPoolId"), required("username")],
+  },
+  "aws:cognito/userInGroup:UserInGroup": {
+    replacedBy: [],
+    computed: ["id"],
+    kept: ["region"],
+    refuses: [required("userPoolId"), required("groupName"), required("username")],
+  },
+  "aws:iam/role:Role": {
+    named: true,
+    replacedBy: ["name", "path"],
+    computed: ["arn", "id"],
+    refuses: [required("assumeRolePolicy")],
+  },
+  "aws:iam/rolePolicy:RolePolicy": {
+    named: true,
+    replacedBy: ["name", "role"],
+    computed: ["id"],
+    refuses: [required("role"), required("policy")],
+  },
+};
