@@ -8,6 +8,7 @@ import { smsSender } from "./messaging/smsRole";
 import { amplifyOutputs, issuerOf } from "./outputs";
 import { groupArgs } from "./users/group";
 import { userArgs } from "./users/user";
+import { unchangeableHook } from "./unchangeable";
 import { userPoolArgs } from "./userPool";
 
 interface Children {
@@ -68,7 +69,8 @@ export class CognitoUserPool extends pulumi.ComponentResource {
     args.transformUserPool?.(poolArgs);
     // Only the pool is protected: protected clients could not be removed one by one.
     const protect = opts?.protect ?? settings.deletionProtection;
-    const userPool = new cognito.UserPool(name, poolArgs, { ...parent, protect });
+    const hooks = unchangeableHook(name);
+    const userPool = new cognito.UserPool(name, poolArgs, { ...parent, protect, hooks });
 
     const appClients = mapValues(settings.clients, (client, key) => {
       const clientArgs = appClientArgs(key, client, userPool.id);

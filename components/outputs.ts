@@ -11,7 +11,8 @@ const mfaConfiguration: Record<MfaEnforcement, string> = {
   optional: "OPTIONAL",
   required: "REQUIRED",
 };
-const mfaMethods: Record<MfaMethod, string> = { sms: "SMS", totp: "TOTP", email: "EMAIL" };
+// Amplify's format knows no e-mail as second factor.
+const mfaMethods: Record<MfaMethod, string[]> = { sms: ["SMS"], totp: ["TOTP"], email: [] };
 
 /**
  * An `amplify_outputs.json` with its auth part, as `Amplify.configure` reads it.
@@ -35,7 +36,7 @@ export function amplifyOutputs(
       standard_required_attributes: signUp.requiredAttributes,
       user_verification_types: signUp.verify,
       mfa_configuration: mfaConfiguration[security.mfa.enforcement],
-      mfa_methods: security.mfa.methods.map((method) => mfaMethods[method]),
+      mfa_methods: security.mfa.methods.flatMap((method) => mfaMethods[method]),
       password_policy: {
         min_length: policy.minimumLength,
         require_lowercase: policy.requireLowercase,

@@ -40,7 +40,7 @@ export function resolveSignIn(args: SignIn = {}): Required<SignIn> {
 
 /** What the API calls the options that are attributes: everything but username. */
 export function signInAttributes(signIn: Required<SignIn>): ("email" | "phone_number")[] {
-  return signIn.options.filter((option) => option !== SignInOption.username);
+  return [...new Set(signIn.options)].filter((option) => option !== SignInOption.username);
 }
 
 /** Whether people have a user name apart from their e-mail address and phone number. */

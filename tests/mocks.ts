@@ -1,11 +1,15 @@
 import * as pulumi from "@pulumi/pulumi";
+import type { RegisterResourceRequest } from "@pulumi/pulumi/proto/resource_pb";
 
 /** A resource as the component registered it. */
 export interface Registered {
   type: string;
   name: string;
+  /** The inputs as the engine gets them, secrets unwrapped. */
   inputs: Record<string, unknown>;
-  /** Options that Pulumi's mocks don't show. */
+  /** The inputs that are secrets. */
+  secrets: string[];
+  /** Options that Pulumi's mocks don't show; parent is the URN, empty where there is none. */
   options: { protect?: boolean; retainOnDelete?: boolean; parent: string };
 }
 
@@ -13,6 +17,8 @@ export interface Registered {
 export interface Recording {
   resources: Registered[];
   warnings: string[];
+  /** The resource of that name; where kinds share a name the custom one. Throws an Error when there is none. */
+  resource(name: string): Registered;
   /** The inputs of the resource of that name. */
   inputs(name: string): Record<string, unknown>;
 }
@@ -21,44 +27,80 @@ export interface Recording {
 export async function underMocks<T>(run: () => T | Promise<T>): Promise<Recording & { result: T }> {
   const resources: Registered[] = [];
   const warnings: string[] = [];
-  await pulumi.runtime.setMocks(
-    {
-      newResource: ({ type, name, inputs }) => {
-        const options = { parent: "" };
-        resources.push({ type, name, inputs, options });
-        return { id: `${name}-id`, state: { ...inputs, ...computed(type, name) } };
+  const newResource = ({ type, name, inputs }: pulumi.runtime.MockResourceArgs) => ({
+    id: type === poolType ? poolId(name) : `${name}-id`,
+    state: { ...inputs, ...computed(type, name, inputs) },
+  });
+  await pulumi.runtime.setMocks({ newResource, call: () => ({}) }, "cognito-user-pool", "test");
+  recordRegistrations(resources);
+  const { warn } = pulumi.log;
+  Object.assign(pulumi.log, { warn: async (message: string) => void warnings.push(message) });
+  try {
+    const result = await run();
+    await pulumi.runtime.disconnect();
+    const resource = (name: string) => named(resources, name);
+    return { resources, warnings, result, resource, inputs: (name) => resource(name).inputs };
+  } finally {
+    await pulumi.runtime.disconnect();
+    Object.assign(pulumi.log, { warn });
+  }
+}
+
+/** The value of an output, once all is registered. */
+export function valueOf<T>(output: pulumi.Output<T>): Promise<pulumi.Unwrap<T>> {
+  return new Promise((resolve) => void pulumi.output(output).apply(resolve));
+}
+
+const poolType = "aws:cognito/userPool:UserPool";
+const poolId = (name: string) => `us-east-1_${name}`;
+
+function computed(type: string, name: string, inputs: Record<string, unknown>): Record<string, unknown> {
+  switch (type) {
+    case poolType:
+      return {
+        arn: `arn:aws:cognito-idp:us-east-1:123456789012:userpool/${poolId(name)}`,
+        endpoint: `cognito-idp.us-east-1.amazonaws.com/${poolId(name)}`,
+      };
+    case "aws:cognito/userPoolClient:UserPoolClient":
+      return { clientSecret: inputs.generateSecret === true ? `secret of ${name}` : "" };
+    case "aws:iam/role:Role":
+      return { arn: `arn:aws:iam::123456789012:role/${name}` };
+    default:
+      return {};
+  }
+}
+
+const { deserializeProperties, isRpcSecret, unwrapRpcSecret } = pulumi.runtime;
+type Serialized = Parameters<typeof deserializeProperties>[0];
+
+// Mocks see inputs alone: the options are in the request that the monitor gets.
+function recordRegistrations(resources: Registered[]): void {
+  const monitor = pulumi.runtime.getMonitor() as unknown as {
+    registerResource(request: RegisterResourceRequest, callback: unknown): unknown;
+  };
+  const registerResource = monitor.registerResource.bind(monitor);
+  monitor.registerResource = (request, callback) => {
+    const entries = Object.entries<unknown>(deserializeProperties(request.getObject() as Serialized));
+    resources.push({
+      type: request.getType(),
+      name: request.getName(),
+      inputs: Object.fromEntries(entries.map(([key, value]) => [key, unwrapRpcSecret(value)])),
+      secrets: entries.filter(([, value]) => isRpcSecret(value)).map(([key]) => key),
+      options: {
+        ...(request.hasProtect() && { protect: request.getProtect() }),
+        ...(request.hasRetainondelete() && { retainOnDelete: request.getRetainondelete() }),
+        parent: request.getParent(),
       },
-      call: () => ({}),
-    },
-    "cognito-user-pool",
-    "test",
-  );
-  const monitor = pulumi.runtime.getMonitor();
-  void monitor;
-  const result = await run();
-  await pulumi.runtime.disconnect();
-  return {
-    resources,
-    warnings,
-    result,
-    inputs: (name) => {
-      const found = resources.find((resource) => resource.name === name);
-      if (!found)
-        throw new Error(`${name} was not registered, but ${resources.map((r) => r.name).join(", ")}`);
-      return found.inputs;
-    },
+    });
+    return registerResource(request, callback);
   };
 }
 
-function computed(type: string, name: string): Record<string, unknown> {
-  if (type === "aws:cognito/userPool:UserPool") {
-    const id = `us-east-1_${name}`;
-    return {
-      arn: `arn:aws:cognito-idp:us-east-1:123456789012:userpool/${id}`,
-      endpoint: `cognito-idp.us-east-1.amazonaws.com/${id}`,
-    };
+function named(resources: Registered[], name: string): Registered {
+  const found = resources.filter((resource) => resource.name === name);
+  if (found.length === 0) {
+    const names = resources.map((resource) => resource.name).join(", ");
+    throw new Error(`${name} was not registered, but ${names}.`);
   }
-  if (type === "aws:cognito/userPoolClient:UserPoolClient") return { clientSecret: `secret of ${name}` };
-  if (type === "aws:iam/role:Role") return { arn: `arn:aws:iam::123456789012:role/${name}` };
-  return {};
+  return found[found.length - 1];
 }

@@ -29,7 +29,21 @@ export function shown(value: unknown, path: string): string {
   if (member !== undefined && secretMembers.has(member)) return "[secret]";
   if (isUnknown(value)) return "an Output";
   if (typeof value === "function") return "a function";
-  if (typeof value === "number" || value === undefined) return String(value);
-  const text = JSON.stringify(value, (_, nested: unknown) => (isUnknown(nested) ? "<Output>" : nested));
+  if (["number", "bigint", "symbol", "undefined"].includes(typeof value)) return String(value);
+  const text = JSON.stringify(showable(value, 5));
   return text.length > 120 ? `${text.slice(0, 117)}...` : text;
+}
+
+// A copy for JSON: it can't take Outputs, and values that hold themselves, and must not get secrets.
+function showable(value: unknown, depth: number): unknown {
+  if (isUnknown(value)) return "<Output>";
+  if (typeof value === "bigint" || typeof value === "symbol") return String(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (depth === 0) return "...";
+  if (Array.isArray(value)) return value.map((item) => showable(item, depth - 1));
+  const members = Object.entries(value).map(([key, member]) => [
+    key,
+    secretMembers.has(key) ? "[secret]" : showable(member, depth - 1),
+  ]);
+  return Object.fromEntries(members) as unknown;
 }

@@ -109,7 +109,7 @@ export const userRules: Rule[] = [
     path: "users.*.groups[]",
     says: "must be one of groups",
     source: "AWS: API_AdminAddUserToGroup",
-    holds: (name: string, { groups }) => name in groups,
+    holds: (name: string, { groups }) => Object.hasOwn(groups, name),
   },
   {
     id: "users.temporaryPassword.policy",

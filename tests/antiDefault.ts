@@ -1,0 +1,105 @@
+import type { CognitoUserPoolArgs } from "../components";
+
+/** Arguments that pass every rule, with every member of the contract set, each otherwise than by default. */
+export const antiDefault: CognitoUserPoolArgs = {
+  name: "Anti-default pool",
+  signIn: { options: ["username", "phone_number"], preferredUsername: true, caseSensitive: true },
+  security: {
+    passwordPolicy: {
+      minimumLength: 12,
+      requireLowercase: false,
+      requireUppercase: false,
+      requireNumbers: false,
+      requireSymbols: false,
+      temporaryPasswordValidityDays: 3,
+      historySize: 5,
+    },
+    mfa: { enforcement: "optional", methods: ["sms", "email"] },
+    accountRecovery: "off",
+  },
+  signUp: {
+    selfRegistration: false,
+    verify: ["phone_number", "email"],
+    keepOriginalUntilVerified: false,
+    requiredAttributes: ["email", "family_name"],
+    customAttributes: {
+      plan: { mutable: false, min: 1, max: 20 },
+      level: { type: "number", mutable: false, min: 1, max: 10 },
+      beta: { type: "boolean", mutable: false },
+      since: { type: "datetime", mutable: false },
+    },
+  },
+  messaging: {
+    email: {
+      provider: "ses",
+      identityArn: "arn:aws:ses:eu-west-1:123456789012:identity/example.com",
+      from: "Example <hello@example.com>",
+      replyTo: "help@example.com",
+      configurationSet: "mail",
+    },
+    sms: {
+      roleArn: "arn:aws:iam::123456789012:role/text-messages",
+      externalId: "text-messages",
+      region: "eu-west-1",
+    },
+    verification: {
+      method: "link",
+      emailSubject: "Your code",
+      emailMessage: "Verify with {####}",
+      linkSubject: "Your link",
+      linkMessage: "Follow {##this link##}",
+      smsMessage: "Code: {####}",
+    },
+    invitation: {
+      emailSubject: "Welcome",
+      emailMessage: "You are {username}, with password {####}",
+      smsMessage: "{username}: {####}",
+    },
+    mfa: {
+      emailSubject: "Sign in",
+      emailMessage: "Sign in with {####}",
+      smsMessage: "Sign in: {####}",
+    },
+  },
+  clients: {
+    web: {
+      type: "other",
+      generateSecret: true,
+      authFlows: ["user_password", "admin_user_password", "custom", "user_auth"],
+      accessToken: "600s",
+      idToken: "2h",
+      refreshToken: "36h",
+      authSession: "10m",
+      refreshTokenRotation: { enabled: true, gracePeriodSeconds: 30 },
+      tokenRevocation: false,
+      preventUserExistenceErrors: false,
+      propagateUserContext: true,
+      readAttributes: ["email", "email_verified", "custom:plan"],
+      writeAttributes: ["email", "family_name", "custom:plan"],
+    },
+  },
+  groups: {
+    staff: {
+      description: "Who works here",
+      precedence: 1,
+      roleArn: "arn:aws:iam::123456789012:role/staff",
+    },
+  },
+  users: {
+    sam: {
+      attributes: {
+        email: "sam@example.com",
+        family_name: "Jones",
+        phone_number: "+15555550100",
+        "custom:plan": "gold",
+      },
+      groups: ["staff"],
+      temporaryPassword: "swordfishbones",
+      invite: "email",
+      enabled: false,
+    },
+  },
+  tier: "plus",
+  deletionProtection: false,
+  tags: { team: "identity" },
+};

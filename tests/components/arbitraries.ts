@@ -1,0 +1,150 @@
+import fc, { type Arbitrary } from "fast-check";
+import type { CognitoUserPoolArgs } from "../../components";
+import { type TypeSpec, argumentsType, namedType } from "../../components/checks/door";
+
+/** What a generator of arguments does at each place; paths are as the rules write them. */
+interface Ways {
+  /** How often, in a hundred, an optional member is there. */
+  presence: number;
+  /** A string or number of the contract. */
+  leaf(type: "string" | "number", path: string): Arbitrary<unknown>;
+  /** A key of a map. */
+  key(path: string): Arbitrary<string>;
+  /** The last word on a value of any type. */
+  twist(value: Arbitrary<unknown>, path: string): Arbitrary<unknown>;
+}
+
+const root: TypeSpec = { type: "object" };
+const contract = argumentsType("cognito-user-pool:index:CognitoUserPool");
+
+function value(spec: TypeSpec, path: string, ways: Ways): Arbitrary<unknown> {
+  return ways.twist(shaped(spec, path, ways), path);
+}
+
+function shaped(spec: TypeSpec, path: string, ways: Ways): Arbitrary<unknown> {
+  const named = spec === root ? contract : spec.$ref && namedType(spec.$ref);
+  if (named && named.enum) return fc.constantFrom(...named.enum.map((member) => member.value));
+  if (named) return members(named.properties ?? {}, named.required ?? [], path, ways);
+  if (spec.items) return fc.uniqueArray(value(spec.items, `${path}[]`, ways), { maxLength: 3 });
+  if (spec.additionalProperties) {
+    const entry = fc.tuple(ways.key(path), value(spec.additionalProperties, `${path}.*`, ways));
+    return fc.array(entry, { maxLength: 2 }).map((entries) => Object.fromEntries(entries) as unknown);
+  }
+  return spec.type === "boolean" ? fc.boolean() : ways.leaf(spec.type as "string" | "number", path);
+}
+
+function members(
+  properties: Record<string, TypeSpec>,
+  required: string[],
+  path: string,
+  ways: Ways,
+): Arbitrary<unknown> {
+  const entries = Object.entries(properties).map(([name, spec]) => {
+    const member = value(spec, path === "" ? name : `${path}.${name}`, ways).map((made) => [[name, made]]);
+    if (required.includes(name)) return member;
+    return fc.oneof(
+      { weight: 100 - ways.presence, arbitrary: fc.constant([]) },
+      { weight: ways.presence, arbitrary: member },
+    );
+  });
+  return fc.tuple(...entries).map((made) => Object.fromEntries(made.flat()) as unknown);
+}
+
+const oddText = fc.oneof(
+  fc.constantFrom("", " ", "__proto__", "constructor", "aws:x", "custom:x", "sub", "a\n", "60m\n"),
+  fc.string({ unit: "grapheme", maxLength: 8 }),
+  fc.string({ unit: "binary", maxLength: 8 }),
+  fc.constantFrom(6, 20, 64, 128, 129, 140, 141, 256, 257, 2048, 2049).map((count) => "x".repeat(count)),
+);
+// Pulumi's SDK itself stumbles over objects with a member of that name.
+const oddKey = oddText.filter((key) => key !== "toString");
+const oddNumber = fc.oneof(
+  fc.constantFrom(-1, -0, 0, 0.5, 5, 6, 24, 25, 60, 61, 99, 100, 365, 366, 2048, 2049, 2 ** 31, 1e21, 1e-7),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+);
+
+const roleArn = fc.constant("arn:aws:iam::123456789012:role/r");
+const flag = fc.constantFrom("{####}", "Code: {####}!");
+const texts: Record<string, Arbitrary<string>> = {
+  name: fc.string({ unit: fc.constantFrom(..."aZ_9 +=,.@-"), minLength: 1, maxLength: 128 }),
+  "clients.*.accessToken": fc.constantFrom("5m", "300s", "1h", "24h", "1d"),
+  "clients.*.idToken": fc.constantFrom("5m", "300s", "1h", "24h", "1d"),
+  "clients.*.refreshToken": fc.constantFrom("1d", "24h", "1440m", "3650d", "315360000s"),
+  "clients.*.authSession": fc.constantFrom("3m", "15m", "240s"),
+  "clients.*.readAttributes[]": fc.constantFrom("sub", "email", "email_verified", "custom:plan"),
+  "clients.*.writeAttributes[]": fc.constantFrom("email", "name", "phone_number", "preferred_username"),
+  "groups.*.description": fc.string({ unit: "grapheme", maxLength: 100 }),
+  "groups.*.roleArn": roleArn,
+  "messaging.email.identityArn": fc.constant("arn:aws:ses:us-east-1:123456789012:identity/example.com"),
+  "messaging.email.from": fc.constantFrom("a@example.com", "A <a@example.com>"),
+  "messaging.email.replyTo": fc.constantFrom("a@b", "ü@example.com"),
+  "messaging.email.configurationSet": fc.constantFrom("a", "my-set_1"),
+  "messaging.sms.roleArn": roleArn,
+  "messaging.sms.externalId": fc.constantFrom("id", "a+=,.@:/-"),
+  "messaging.sms.region": fc.constantFrom("us-east-1", "eu-west-1"),
+  "messaging.invitation.emailMessage": fc.constantFrom("{username}{####}", "Hi {username},\n{####}"),
+  "messaging.invitation.smsMessage": fc.constantFrom("{username}{####}", "{####} {username}"),
+  "messaging.verification.linkMessage": fc.constantFrom("{##a##}", "Go\n{##there, please##}"),
+  "tags.*": fc.string({ unit: "grapheme", maxLength: 50 }),
+  "users.*.attributes.*": fc.string({ unit: "grapheme", maxLength: 50 }),
+  "users.*.groups[]": fc.constantFrom("staff", "board"),
+  "users.*.temporaryPassword": fc.constantFrom("aB3$efghijklmnop", "Ü1aA!ääääää"),
+};
+const keys: Record<string, string[]> = {
+  clients: ["web", "my app", "a+=,.@-_"],
+  groups: ["staff", "board", "ü!"],
+  users: ["jo@example.com", "al@example.com", "+15555550100", "sam"],
+  "users.*.attributes": ["email", "name", "phone_number", "custom:plan"],
+  "signUp.customAttributes": ["plan", "level", "ä"],
+  tags: ["team", "cost centre"],
+};
+const numbers: Record<string, [min: number, max: number]> = {
+  "security.passwordPolicy.minimumLength": [6, 99],
+  "security.passwordPolicy.temporaryPasswordValidityDays": [0, 365],
+  "security.passwordPolicy.historySize": [0, 24],
+  "clients.*.refreshTokenRotation.gracePeriodSeconds": [0, 60],
+  "groups.*.precedence": [0, 2 ** 31 - 1],
+  "signUp.customAttributes.*.min": [0, 10],
+  "signUp.customAttributes.*.max": [10, 2048],
+};
+
+function likelyText(path: string): Arbitrary<string> {
+  if (path in texts) return texts[path];
+  return path.endsWith("Subject") ? fc.constantFrom("!", "Grüezi 你好") : flag;
+}
+
+const seldom = (odd: Arbitrary<unknown>, likely: Arbitrary<unknown>) =>
+  fc.oneof({ weight: 1, arbitrary: odd }, { weight: 25, arbitrary: likely });
+
+/** Arguments of the right shape, most of whose values are good ones; the others lie on edges, or are odd. */
+export const likelyArguments = value(root, "", {
+  presence: 28,
+  leaf: (type, path) =>
+    type === "string"
+      ? seldom(oddText, likelyText(path))
+      : seldom(oddNumber, fc.integer({ min: numbers[path][0], max: numbers[path][1] })),
+  key: (path) => seldom(oddKey, fc.constantFrom(...keys[path])) as Arbitrary<string>,
+  twist: (made) => made,
+}) as Arbitrary<CognitoUserPoolArgs>;
+
+/** Documents near the contract: here and there a wrong type, a wrong value, an unknown or a missing member. */
+export const documents = value(root, "", {
+  presence: 25,
+  leaf: (type) => (type === "string" ? oddText : oddNumber),
+  key: () => oddText,
+  twist: (made) =>
+    fc.oneof(
+      { weight: 40, arbitrary: made },
+      { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(made, oddText, fc.jsonValue({ maxDepth: 1 }))
+          .map(([whole, key, more]) =>
+            typeof whole === "object" && !Array.isArray(whole)
+              ? Object.fromEntries([...Object.entries(whole ?? {}), [key, more]])
+              : more,
+          ),
+      },
+    ),
+});

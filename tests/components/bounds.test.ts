@@ -1,0 +1,188 @@
+import assert from "node:assert/strict";
+import type { CognitoUserPoolArgs } from "../../components";
+import { memberPath } from "../../components/checks/path";
+import { byTheRules } from "./settled";
+
+/** Arguments with the value at a path such as `clients.web.accessToken`, beside others. */
+function at(path: string, value: unknown, more: CognitoUserPoolArgs = {}): CognitoUserPoolArgs {
+  const steps = path.split(".");
+  const root = structuredClone(more) as Record<string, unknown>;
+  let parent = root;
+  for (const step of steps.slice(0, -1)) parent = (parent[step] ??= {}) as Record<string, unknown>;
+  parent[steps[steps.length - 1]] = value;
+  return root;
+}
+
+function passes(args: CognitoUserPoolArgs): void {
+  assert.deepEqual(byTheRules(args).errors, []);
+}
+
+function isRefused(args: CognitoUserPoolArgs, path: string): void {
+  const paths = byTheRules(args).errors.map((problem) => problem.path);
+  assert.ok(paths.includes(path), `${path} isn't among the refused: ${paths.join(", ")}`);
+}
+
+const characters = (count: number) => "x".repeat(count);
+const after = (text: string) => (count: number) => text.padEnd(count, "x").slice(0, count);
+
+describe("Both edges of numbers", () => {
+  const rotation = { clients: { web: { refreshTokenRotation: { enabled: true } } } };
+  const numbers: [path: string, min: number, max: number, more?: CognitoUserPoolArgs][] = [
+    ["security.passwordPolicy.minimumLength", 6, 99],
+    ["security.passwordPolicy.temporaryPasswordValidityDays", 0, 365],
+    ["security.passwordPolicy.historySize", 0, 24],
+    ["clients.web.refreshTokenRotation.gracePeriodSeconds", 0, 60, rotation],
+    ["groups.staff.precedence", 0, 2_147_483_647],
+  ];
+  for (const [path, min, max, more] of numbers)
+    it(`${path}: ${min} to ${max}`, () => {
+      for (const value of [min, max]) passes(at(path, value, more));
+      for (const value of [min - 1, min + 0.5, max + 1]) isRefused(at(path, value, more), path);
+    });
+
+  for (const bound of ["min", "max"])
+    it(`${bound} of custom strings: 0 to 2048`, () => {
+      const path = `signUp.customAttributes.plan.${bound}`;
+      for (const value of [0, 2048]) passes(at(path, value));
+      for (const value of [-1, 0.5, 2049]) isRefused(at(path, value), "signUp.customAttributes.plan");
+    });
+});
+
+describe("Both edges of texts", () => {
+  const withId = { messaging: { sms: { externalId: "id" } } };
+  const texts: [path: string, min: number, max: number, make?: (count: number) => string, more?: object][] = [
+    ["name", 1, 128],
+    ["groups.staff.description", 0, 2048],
+    ["groups.staff.roleArn", 20, 2048, after("arn:aws:iam::1:role/")],
+    ["tags.team", 0, 256],
+    ["messaging.email.identityArn", 20, 2048, after("arn:aws:ses:x:1:id/")],
+    ["messaging.email.configurationSet", 1, 64],
+    ["messaging.sms.roleArn", 20, 2048, after("arn:aws:iam::1:role/"), withId],
+    ["messaging.sms.externalId", 2, 1224],
+    ["messaging.sms.region", 5, 32],
+    ["messaging.verification.emailSubject", 1, 140],
+    ["messaging.verification.linkSubject", 1, 140],
+    ["messaging.invitation.emailSubject", 1, 140],
+    ["messaging.mfa.emailSubject", 1, 140],
+    ["messaging.verification.emailMessage", 6, 20000, after("{####}")],
+    ["messaging.verification.linkMessage", 6, 20000, after("{####}")],
+    ["messaging.invitation.emailMessage", 16, 20000, after("{username}{####}")],
+    ["messaging.mfa.emailMessage", 6, 20000, after("{####}")],
+    ["messaging.verification.smsMessage", 6, 140, after("{####}")],
+    ["messaging.invitation.smsMessage", 16, 140, after("{username}{####}")],
+    ["messaging.mfa.smsMessage", 6, 140, after("{####}")],
+  ];
+  for (const [path, min, max, make = characters, more] of texts)
+    it(`${path}: ${min} to ${max} characters`, () => {
+      for (const count of [min, max]) passes(at(path, make(count), more));
+      for (const count of [min - 1, max + 1]) if (count >= 0) isRefused(at(path, make(count), more), path);
+    });
+
+  it("temporary passwords: as many characters as the policy says, to 256", () => {
+    const withPassword = (minimumLength: number, count: number): CognitoUserPoolArgs => ({
+      security: { passwordPolicy: { minimumLength } },
+      users: { "a@b": { temporaryPassword: after("Aa1!")(count) } },
+    });
+    passes(withPassword(8, 8));
+    passes(withPassword(12, 12));
+    passes(withPassword(8, 256));
+    isRefused(withPassword(8, 7), 'users["a@b"].temporaryPassword');
+    isRefused(withPassword(12, 11), 'users["a@b"].temporaryPassword');
+    isRefused(withPassword(8, 257), 'users["a@b"].temporaryPassword');
+  });
+
+  it("values of user attributes: to 2048 characters", () => {
+    passes({ users: { "a@b": { attributes: { name: characters(2048) } } } });
+    isRefused(
+      { users: { "a@b": { attributes: { name: characters(2049) } } } },
+      'users["a@b"].attributes.name',
+    );
+  });
+});
+
+describe("Both edges of keys", () => {
+  const keys: [map: string, max: number, value: unknown, more?: CognitoUserPoolArgs][] = [
+    ["clients", 128, {}],
+    ["groups", 128, {}],
+    ["users", 128, {}, { signIn: { options: ["username"] } }],
+    ["signUp.customAttributes", 20, {}],
+    ["tags", 128, "x"],
+  ];
+  for (const [map, max, value, more] of keys)
+    it(`${map}: 1 to ${max} characters`, () => {
+      for (const count of [1, max]) passes(at(`${map}.${characters(count)}`, value, more));
+      for (const count of [0, max + 1])
+        isRefused(at(`${map}.${characters(count)}`, value, more), memberPath(map, characters(count)));
+    });
+
+  it("tags: up to 50 of them", () => {
+    const tags = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`t${i}`, ""]));
+    passes({ tags: tags(50) });
+    isRefused({ tags: tags(51) }, "tags");
+  });
+});
+
+describe("Both edges of durations", () => {
+  const durations: [path: string, min: number, max: number, more?: CognitoUserPoolArgs][] = [
+    ["clients.web.accessToken", 300, 86_400],
+    ["clients.web.idToken", 300, 86_400],
+    ["clients.web.refreshToken", 3600, 3650 * 86_400],
+    ["clients.web.authSession", 180, 900],
+  ];
+  for (const [path, min, max] of durations)
+    it(`${path}: ${min} to ${max} seconds`, () => {
+      for (const seconds of [min, max]) passes(at(path, `${seconds}s`));
+      for (const seconds of [min - 1, max + 1]) isRefused(at(path, `${seconds}s`), path);
+      for (const text of ["", "60", "1h30m", "-1m"]) isRefused(at(path, text), path);
+    });
+
+  it("in the other units", () => {
+    const token = (unit: string) => ["accessToken", "idToken"].map((name) => [`clients.web.${name}`, unit]);
+    for (const [path, text] of [...token("5m"), ...token("1440m"), ...token("24h"), ...token("1d")])
+      passes(at(path, text));
+    for (const [path, text] of [...token("4m"), ...token("1441m"), ...token("25h"), ...token("2d")])
+      isRefused(at(path, text), path);
+    for (const text of ["60m", "1h", "87600h", "3650d"]) passes(at("clients.web.refreshToken", text));
+    for (const text of ["59m", "87601h", "3651d"])
+      isRefused(at("clients.web.refreshToken", text), "clients.web.refreshToken");
+    for (const text of ["3m", "15m", "240s"]) passes(at("clients.web.authSession", text));
+    for (const text of ["2m", "16m", "1h", "200s"])
+      isRefused(at("clients.web.authSession", text), "clients.web.authSession");
+  });
+});
+
+describe("Characters", () => {
+  const odd: [path: string, good: string[], bad: string[], more?: CognitoUserPoolArgs][] = [
+    ["name", ["A_b +=,.@-9"], ["a/b", "a!", "é", "a\n?"]],
+    ["messaging.email.configurationSet", ["a_B-9"], ["a b", "a.b"]],
+    ["messaging.sms.externalId", ["a+=,.@:/-_"], ["a b", "a*b"]],
+    ["messaging.email.replyTo", ["a@b", "ü@b"], ["@b", "a@", "ab", "a b@c"]],
+    [
+      "messaging.email.identityArn",
+      ["arn:aws-cn:ses:x:1:id/a"],
+      ["arn:aws:ses:x::id/aaaaaaaa", "x".repeat(20)],
+    ],
+    ["messaging.verification.smsMessage", ["Ä {####}"], ["{####}\n", "{###}x"]],
+    ["messaging.invitation.emailSubject", ["Grüezi, 你好!"], ["\u0000"]],
+  ];
+  for (const [path, good, bad, more] of odd)
+    it(`of ${path}`, () => {
+      for (const text of good) passes(at(path, text, more));
+      for (const text of bad) isRefused(at(path, text, more), path);
+    });
+
+  it("of the temporary password: the classes that the policy asks for", () => {
+    const withPassword = (temporaryPassword: string, passwordPolicy = {}): CognitoUserPoolArgs => ({
+      security: { passwordPolicy },
+      users: { "a@b": { temporaryPassword } },
+    });
+    passes(withPassword("aB3$efgh"));
+    for (const password of ["AB3$EFGH", "ab3$efgh", "aBc$efgh", "aB3defgh", "aB3$ efgh"])
+      isRefused(withPassword(password), 'users["a@b"].temporaryPassword');
+    passes(withPassword("AB3$EFGH", { requireLowercase: false }));
+    passes(withPassword("ab3$efgh", { requireUppercase: false }));
+    passes(withPassword("aBc$efgh", { requireNumbers: false }));
+    passes(withPassword("aB3defgh", { requireSymbols: false }));
+  });
+});

@@ -1,0 +1,140 @@
+import * as pulumi from "@pulumi/pulumi";
+import assert from "node:assert/strict";
+import { CognitoUserPool, type CognitoUserPoolArgs } from "../../components";
+import { antiDefault } from "../antiDefault";
+import { underMocks, valueOf } from "../mocks";
+import { clientOf, groupOf, poolOf, userOf } from "./settled";
+
+const everyKind: CognitoUserPoolArgs = {
+  messaging: { sms: {} },
+  clients: { web: { type: "confidential" }, spa: {} },
+  groups: { staff: {} },
+  users: { "jo@example.com": { groups: ["staff"] } },
+};
+const component = "urn:pulumi:test::cognito-user-pool::cognito-user-pool:index:CognitoUserPool::crew";
+
+describe("CognitoUserPool", () => {
+  it("names each child after the component, its kind and its key, and is the parent of all", async () => {
+    const { resources } = await underMocks(() => new CognitoUserPool("crew", everyKind));
+    const children = resources.slice(1).map(({ type, name, options }) => [type, name, options.parent]);
+    assert.deepEqual(children.sort(), [
+      ["aws:cognito/user:User", "crew-user-jo@example.com", component],
+      ["aws:cognito/userGroup:UserGroup", "crew-group-staff", component],
+      ["aws:cognito/userInGroup:UserInGroup", "crew-userInGroup-jo@example.com-staff", component],
+      ["aws:cognito/userPool:UserPool", "crew", component],
+      ["aws:cognito/userPoolClient:UserPoolClient", "crew-client-spa", component],
+      ["aws:cognito/userPoolClient:UserPoolClient", "crew-client-web", component],
+      ["aws:iam/role:Role", "crew-smsRole", component],
+    ]);
+  });
+
+  it("names the pool after itself, unless name says otherwise", async () => {
+    const own = await underMocks(() => new CognitoUserPool("crew"));
+    assert.equal(own.inputs("crew").name, "crew");
+    const named = await underMocks(() => new CognitoUserPool("crew", { name: "The crew" }));
+    assert.equal(named.inputs("crew").name, "The crew");
+  });
+
+  it("makes no client where clients is empty", async () => {
+    const { resources } = await underMocks(() => new CognitoUserPool("crew", { clients: {} }));
+    assert.equal(resources.length, 2);
+  });
+
+  it("registers what its pages say, for every setting", async () => {
+    const { inputs } = await underMocks(() => new CognitoUserPool("whizlabs", antiDefault));
+    assert.deepEqual(inputs("whizlabs"), poolOf(antiDefault));
+    for (const name of Object.keys(antiDefault.clients ?? {})) {
+      const registered = inputs(`whizlabs-client-${name}`);
+      assert.deepEqual(registered, { ...clientOf(antiDefault, name), userPoolId: "us-east-1_whizlabs" });
+    }
+    for (const name of Object.keys(antiDefault.groups ?? {})) {
+      const registered = inputs(`whizlabs-group-${name}`);
+      assert.deepEqual(registered, { ...groupOf(antiDefault, name), userPoolId: "us-east-1_whizlabs" });
+    }
+    for (const name of Object.keys(antiDefault.users ?? {})) {
+      const registered = inputs(`whizlabs-user-${name}`);
+      assert.deepEqual(registered, { ...userOf(antiDefault, name), userPoolId: "us-east-1_whizlabs" });
+    }
+  });
+
+  it("gives the children to TypeScript programs", async () => {
+    const { result } = await underMocks(() => new CognitoUserPool("crew", everyKind));
+    assert.equal(await valueOf(result.userPool.id), "us-east-1_crew");
+    assert.deepEqual(Object.keys(result.appClients), ["web", "spa"]);
+    assert.equal(await valueOf(result.appClients.web.id), "crew-client-web-id");
+  });
+});
+
+describe("Protection", () => {
+  async function protectedOnes(args: CognitoUserPoolArgs, opts?: pulumi.ComponentResourceOptions) {
+    const { resources } = await underMocks(() => new CognitoUserPool("crew", args, opts));
+    return resources.map(({ options }) => options.protect);
+  }
+
+  it("follows deletionProtection", async () => {
+    assert.deepEqual(await protectedOnes({}), [undefined, true, undefined]);
+    assert.deepEqual(await protectedOnes({ deletionProtection: false }), [undefined, false, undefined]);
+  });
+
+  it("is what the component's options say, where they do", async () => {
+    assert.deepEqual(await protectedOnes({}, { protect: false }), [false, false, false]);
+    assert.deepEqual(await protectedOnes({ deletionProtection: false }, { protect: true }), [
+      true,
+      true,
+      true,
+    ]);
+  });
+});
+
+describe("Transforms", () => {
+  it("have the last word on each kind of child, after the rules", async () => {
+    const seen: string[] = [];
+    const { inputs } = await underMocks(
+      () =>
+        new CognitoUserPool("crew", {
+          ...everyKind,
+          transformUserPool(args) {
+            seen.push(`pool ${String(args.name)}`);
+            args.name = "no name that the rules let pass!";
+          },
+          transformClient(name, args) {
+            seen.push(`client ${name} ${String(args.generateSecret)}`);
+            args.authSessionValidity = 99;
+          },
+          transformGroup(name, args) {
+            seen.push(`group ${name} ${String(args.name)}`);
+            args.precedence = -1;
+          },
+          transformUser(username, args) {
+            seen.push(`user ${username} ${String(args.enabled)}`);
+            args.enabled = false;
+          },
+          transformSmsRole(args) {
+            seen.push("role");
+            args.path = "/cognito/";
+          },
+        }),
+    );
+    assert.deepEqual(seen, [
+      "role",
+      "pool crew",
+      "client web true",
+      "client spa false",
+      "group staff staff",
+      "user jo@example.com true",
+    ]);
+    assert.equal(inputs("crew").name, "no name that the rules let pass!");
+    assert.equal(inputs("crew-client-web").authSessionValidity, 99);
+    assert.equal(inputs("crew-client-spa").authSessionValidity, 99);
+    assert.equal(inputs("crew-group-staff").precedence, -1);
+    assert.equal(inputs("crew-user-jo@example.com").enabled, false);
+    assert.equal(inputs("crew-smsRole").path, "/cognito/");
+  });
+
+  it("aren't called when a rule is broken", async () => {
+    const transformUserPool = () => assert.fail("was called");
+    await underMocks(() =>
+      assert.throws(() => new CognitoUserPool("crew", { name: "", transformUserPool }), /name: must be/),
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import type { AppClient } from "../../../components";
+import type { RuleExample } from "./ruleExample";
+
+const client = (at: string, breaks: AppClient, passes: AppClient): RuleExample => ({
+  breaks: { clients: { web: breaks } },
+  passes: { clients: { web: passes } },
+  at: `clients.web.${at}`,
+});
+
+const required = ["name", "preferred_username", "phone_number", "email"];
+
+/** Examples of the rules about app clients, by rule id. */
+export const appExamples: Record<string, RuleExample> = {
+  "clients.name": {
+    breaks: { clients: { "my/app": {} } },
+    passes: { clients: { "my app": {} } },
+    at: 'clients["my/app"]',
+  },
+  "clients.authFlows.unique": client(
+    "authFlows",
+    { authFlows: ["custom", "custom"] },
+    { authFlows: ["custom"] },
+  ),
+  "clients.authFlows.rotation": client(
+    "authFlows",
+    { authFlows: ["refresh_token"], refreshTokenRotation: { enabled: true } },
+    { authFlows: ["refresh_token"], refreshTokenRotation: { enabled: false } },
+  ),
+  "clients.authFlows.tier": {
+    breaks: { tier: "lite", clients: { web: { authFlows: ["user_auth"] } } },
+    passes: { tier: "essentials", clients: { web: { authFlows: ["user_auth"] } } },
+    at: "clients.web.authFlows",
+  },
+  "clients.propagateUserContext.secret": client(
+    "propagateUserContext",
+    { propagateUserContext: true },
+    { propagateUserContext: true, type: "confidential" },
+  ),
+  "clients.accessToken.bounds": client("accessToken", { accessToken: "299s" }, { accessToken: "300s" }),
+  "clients.accessToken.refreshToken": client(
+    "accessToken",
+    { accessToken: "3601s", refreshToken: "1h" },
+    { accessToken: "3600s", refreshToken: "1h" },
+  ),
+  "clients.idToken.bounds": client("idToken", { idToken: "25h" }, { idToken: "24h" }),
+  "clients.idToken.refreshToken": client(
+    "idToken",
+    { idToken: "61m", refreshToken: "1h" },
+    { idToken: "60m", refreshToken: "1h" },
+  ),
+  "clients.refreshToken.bounds": client("refreshToken", { refreshToken: "3651d" }, { refreshToken: "3650d" }),
+  "clients.authSession.bounds": client("authSession", { authSession: "200s" }, { authSession: "240s" }),
+  "clients.refreshTokenRotation.gracePeriodSeconds.bounds": client(
+    "refreshTokenRotation.gracePeriodSeconds",
+    { refreshTokenRotation: { enabled: true, gracePeriodSeconds: 61 } },
+    { refreshTokenRotation: { enabled: true, gracePeriodSeconds: 60 } },
+  ),
+  "clients.readAttributes.unique": client(
+    "readAttributes",
+    { readAttributes: ["email", "email"] },
+    { readAttributes: ["email"] },
+  ),
+  "clients.writeAttributes.unique": client(
+    "writeAttributes",
+    { writeAttributes: [...required, "email"] },
+    { writeAttributes: required },
+  ),
+  "clients.readAttributes.known": client(
+    "readAttributes[0]",
+    { readAttributes: ["custom:plan"] },
+    { readAttributes: ["sub"] },
+  ),
+  "clients.writeAttributes.known": client(
+    "writeAttributes[4]",
+    { writeAttributes: [...required, "email_verified"] },
+    { writeAttributes: [...required, "gender"] },
+  ),
+  "clients.writeAttributes.required": client(
+    "writeAttributes",
+    { writeAttributes: required.slice(1) },
+    { writeAttributes: required },
+  ),
+};

@@ -1,0 +1,83 @@
+import type { CognitoUserPoolArgs, Group, User } from "../../../components";
+import { type RuleExample, jo, roleArn, sms, withUsername } from "./ruleExample";
+
+const group = (at: string, breaks: Group, passes: Group): RuleExample => ({
+  breaks: { groups: { staff: breaks } },
+  passes: { groups: { staff: passes } },
+  at: `groups.staff.${at}`,
+});
+
+const user = (at: string, breaks: User, passes: User, more: CognitoUserPoolArgs = {}): RuleExample => ({
+  breaks: { ...more, users: { [jo]: breaks } },
+  passes: { ...more, users: { [jo]: passes } },
+  at: `users["${jo}"].${at}`,
+});
+
+/** Examples of the rules about groups and users, by rule id. */
+export const usersExamples: Record<string, RuleExample> = {
+  "groups.name": {
+    breaks: { groups: { "the staff": {} } },
+    passes: { groups: { "the-staff": {} } },
+    at: 'groups["the staff"]',
+  },
+  "groups.description.length": group(
+    "description",
+    { description: "x".repeat(2049) },
+    { description: "x".repeat(2048) },
+  ),
+  "groups.precedence.bounds": group("precedence", { precedence: -1 }, { precedence: 0 }),
+  "groups.roleArn.arn": group("roleArn", { roleArn: "role/r" }, { roleArn }),
+  "users.name": {
+    breaks: { users: { [`${"a".repeat(117)}@example.com`]: {} } },
+    passes: { users: { [`${"a".repeat(116)}@example.com`]: {} } },
+    at: `users["${"a".repeat(117)}@example.com"]`,
+  },
+  "users.name.signIn": { breaks: { users: { jo: {} } }, passes: { users: { "jo@x": {} } }, at: "users.jo" },
+  "users.attributes.known": user(
+    "attributes.plan",
+    { attributes: { plan: "gold" } },
+    { attributes: { "custom:plan": "gold" } },
+    { signUp: { customAttributes: { plan: {} } } },
+  ),
+  "users.attributes.length": user(
+    "attributes.name",
+    { attributes: { name: "x".repeat(2049) } },
+    { attributes: { name: "x".repeat(2048) } },
+  ),
+  "users.groups.unique": user(
+    "groups",
+    { groups: ["staff", "staff"] },
+    { groups: ["staff"] },
+    { groups: { staff: {} } },
+  ),
+  "users.groups.known": user(
+    "groups[1]",
+    { groups: ["staff", "toString"] },
+    { groups: ["staff", "board"] },
+    { groups: { staff: {}, board: {} } },
+  ),
+  "users.temporaryPassword.policy": user(
+    "temporaryPassword",
+    { temporaryPassword: "Ab1cdef!".slice(0, 7) },
+    { temporaryPassword: "Ab1cdef!" },
+  ),
+  "users.invite.email": {
+    breaks: { signIn: withUsername, users: { jo: { invite: "email" } } },
+    passes: { signIn: withUsername, users: { jo: { invite: "email", attributes: { email: jo } } } },
+    at: "users.jo.invite",
+  },
+  "users.invite.phone": user(
+    "invite",
+    { invite: "sms" },
+    { invite: "sms", attributes: { phone_number: "+1" } },
+    { messaging: { sms } },
+  ),
+  "users.invite.sms": {
+    breaks: { users: { [jo]: { invite: "sms", attributes: { phone_number: "+1" } } } },
+    passes: {
+      users: { [jo]: { invite: "sms", attributes: { phone_number: "+1" } } },
+      messaging: { sms },
+    },
+    at: `users["${jo}"].invite`,
+  },
+};

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import type * as cognito from "@pulumi/aws/cognito";
+import type { CognitoUserPoolArgs } from "../../components";
+import { appClientArgs } from "../../components/app/appClient";
+import { argumentsType, shapeProblems } from "../../components/checks/door";
+import { describeProblem } from "../../components/checks/problem";
+import { brokenRules } from "../../components/checks/rule";
+import { type Settings, allRules, resolveSettings } from "../../components/settings";
+import { transformNames } from "../../components/transforms";
+import { groupArgs } from "../../components/users/group";
+import { userArgs } from "../../components/users/user";
+import { userPoolArgs } from "../../components/userPool";
+
+/** The id that the pool has where a child names it. */
+export const poolId = "us-east-1_pool";
+
+const type = argumentsType("cognito-user-pool:index:CognitoUserPool");
+
+/** What the door says of the arguments, line by line. */
+export function atTheDoor(args: unknown): string[] {
+  return shapeProblems(args, type, transformNames).map(describeProblem);
+}
+
+/** What the rules say of arguments that have the right shape. */
+export function byTheRules(args: CognitoUserPoolArgs, name = "whizlabs") {
+  assert.deepEqual(atTheDoor(args), []);
+  return brokenRules(allRules, resolveSettings(name, args), args);
+}
+
+/** The settings of arguments that must pass the door and the rules. */
+export function settled(args: CognitoUserPoolArgs): Settings {
+  assert.deepEqual(byTheRules(args).errors, []);
+  return resolveSettings("whizlabs", args);
+}
+
+/** The pool's arguments of the provider, as they travel: without what is undefined. */
+export function poolOf(args: CognitoUserPoolArgs): cognito.UserPoolArgs {
+  return poolOfSettings(settled(args));
+}
+
+/** The same, of settings; a role that would have to be made is "made". */
+export function poolOfSettings(settings: Settings): cognito.UserPoolArgs {
+  const { sms } = settings.messaging;
+  return sent(
+    userPoolArgs(
+      settings,
+      sms && { roleArn: "arn:aws:iam::123456789012:role/made", externalId: "id", ...sms },
+    ),
+  );
+}
+
+/** An app client's arguments of the provider, as they travel. */
+export function clientOf(args: CognitoUserPoolArgs, name: string): cognito.UserPoolClientArgs {
+  return sent(appClientArgs(name, settled(args).clients[name], poolId));
+}
+
+/** A group's arguments of the provider, as they travel. */
+export function groupOf(args: CognitoUserPoolArgs, name: string): cognito.UserGroupArgs {
+  return sent(groupArgs(name, settled(args).groups[name], poolId));
+}
+
+/** A user's arguments of the provider, as they travel; the password, which becomes a secret, as it was written. */
+export function userOf(args: CognitoUserPoolArgs, name: string): cognito.UserArgs {
+  const user = settled(args).users[name];
+  return sent({ ...userArgs(name, user, poolId), temporaryPassword: user.temporaryPassword });
+}
+
+function sent<T>(args: T): T {
+  return JSON.parse(JSON.stringify(args)) as T;
+}

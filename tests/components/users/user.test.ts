@@ -1,0 +1,76 @@
+import * as pulumi from "@pulumi/pulumi";
+import assert from "node:assert/strict";
+import { CognitoUserPool, type User } from "../../../components";
+import { resolveUser, userArgs } from "../../../components/users/user";
+import { underMocks } from "../../mocks";
+import { userOf, poolId } from "../settled";
+
+const jo = "jo@example.com";
+
+function joIs(user: User) {
+  const signUp = { customAttributes: { plan: {} } };
+  return userOf({ signUp, messaging: { sms: {} }, users: { [jo]: user } }, jo);
+}
+
+describe("User", () => {
+  const plain = { username: jo, userPoolId: poolId, attributes: {}, enabled: true };
+
+  it("is by default enabled, and told nothing", () => {
+    assert.deepEqual(joIs({}), { ...plain, messageAction: "SUPPRESS" });
+  });
+
+  const changes: [user: User, expected: object][] = [
+    [{ enabled: false }, { enabled: false, messageAction: "SUPPRESS" }],
+    [{ invite: "none" }, { messageAction: "SUPPRESS" }],
+    [{ invite: "email" }, { desiredDeliveryMediums: ["EMAIL"] }],
+    [
+      { invite: "sms", attributes: { phone_number: "+15555550100" } },
+      { desiredDeliveryMediums: ["SMS"], attributes: { phone_number: "+15555550100" } },
+    ],
+    [
+      { attributes: { email: jo, email_verified: "true", "custom:plan": "gold" } },
+      { attributes: { email: jo, email_verified: "true", plan: "gold" }, messageAction: "SUPPRESS" },
+    ],
+  ];
+  for (const [user, expected] of changes)
+    it(JSON.stringify(user), () => {
+      assert.deepEqual(joIs(user), { ...plain, ...expected });
+    });
+
+  it("has its temporary password as a secret, whether it came as one or not", async () => {
+    const users = {
+      [jo]: { temporaryPassword: "Swordfish-1" },
+      "al@example.com": { temporaryPassword: pulumi.output("Swordfish-2") },
+    };
+    const { resource } = await underMocks(() => new CognitoUserPool("crew", { users }));
+    for (const [name, { temporaryPassword }] of [
+      [jo, { temporaryPassword: "Swordfish-1" }],
+      ["al@example.com", { temporaryPassword: "Swordfish-2" }],
+    ] as const) {
+      const { inputs, secrets } = resource(`crew-user-${name}`);
+      assert.equal(inputs.temporaryPassword, temporaryPassword);
+      assert.deepEqual(secrets, ["temporaryPassword"]);
+    }
+  });
+
+  it("has it as a secret where transformUser sees it", async () => {
+    const user = resolveUser({ temporaryPassword: "Swordfish-1" });
+    const { temporaryPassword } = userArgs(jo, user, poolId);
+    assert.ok(await pulumi.isSecret(temporaryPassword as pulumi.Output<string>));
+  });
+
+  it("is put into its groups, and only there", async () => {
+    const users = { [jo]: { groups: ["staff", "board"] }, "al@example.com": {} };
+    const groups = { staff: {}, board: {}, guests: {} };
+    const { resources } = await underMocks(() => new CognitoUserPool("crew", { users, groups }));
+    const memberships = resources.filter(({ type }) => type === "aws:cognito/userInGroup:UserInGroup");
+    const userPoolId = "us-east-1_crew";
+    assert.deepEqual(
+      memberships.map(({ name, inputs }) => [name, inputs]),
+      [
+        [`crew-userInGroup-${jo}-staff`, { userPoolId, username: jo, groupName: "staff" }],
+        [`crew-userInGroup-${jo}-board`, { userPoolId, username: jo, groupName: "board" }],
+      ],
+    );
+  });
+});
