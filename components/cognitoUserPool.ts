@@ -94,7 +94,7 @@ export class CognitoUserPool extends pulumi.ComponentResource {
           username: cognitoUser.username,
           groupName: groups[group].name,
         };
-        new cognito.UserInGroup(`${name}-userInGroup-${username}-${group}`, membership, parent);
+        new cognito.UserInGroup(`${name}-userInGroup-${username} ${group}`, membership, parent);
       }
     }
 

@@ -22,7 +22,7 @@ export function unique(list: readonly unknown[]): boolean {
 export const visible = /^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u;
 
 /** Names of pools and app clients (UserPoolNameType, ClientNameType). */
-export const resourceName = /^[\w\s+=,.@-]+$/;
+export const resourceName = /^[\w \t\n\v\f\r+=,.@-]+$/;
 
 /** Amazon Resource Names as Cognito's API takes them (ArnType). */
 export const arn =

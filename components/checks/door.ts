@@ -57,7 +57,7 @@ export function shapeProblems(
   path = "",
 ): Problem[] {
   if (type.enum) return enumProblems(value, type.enum, path);
-  if (!isRecord(value)) return [{ path, reason: "must be an object", received: shown(value, path) }];
+  if (!isRecord(value)) return [mustBe("an object", value, path || "args")];
   const properties = type.properties ?? {};
   const names = [...Object.keys(properties), ...methods];
   const missing = (type.required ?? []).filter((name) => value[name] === undefined);
@@ -85,9 +85,12 @@ function typeProblems(value: unknown, spec: TypeSpec, path: string): Problem[] {
   }
   if (spec.additionalProperties) {
     if (!isRecord(value)) return [mustBe("an object", value, path)];
-    return Object.entries(value).flatMap(([key, member]) =>
-      typeProblems(member, spec.additionalProperties as TypeSpec, memberPath(path, key)),
-    );
+    return Object.entries(value).flatMap(([key, member]) => {
+      const memberAt = memberPath(path, key);
+      if (key in Object.prototype)
+        return [{ path: memberAt, reason: "is a name that JavaScript keeps for itself" }];
+      return typeProblems(member, spec.additionalProperties as TypeSpec, memberAt);
+    });
   }
   if (spec.type === "number") {
     return typeof value === "number" && Number.isFinite(value) ? [] : [mustBe("a number", value, path)];

@@ -15,7 +15,7 @@ export function smsSender(
 ): SmsSender | undefined {
   if (sms === undefined) return undefined;
   const externalId =
-    sms.externalId ?? `${pulumi.getProject()}-${pulumi.getStack()}-${name}`.replace(/\s/g, "-");
+    sms.externalId ?? `${pulumi.getProject()}-${pulumi.getStack()}-${name}`.replace(/[^\w+=,.@:/-]/g, "-");
   if (sms.roleArn !== undefined) return { roleArn: sms.roleArn, externalId, region: sms.region };
   const roleArgs = smsRoleArgs(externalId);
   transforms.transformSmsRole?.(roleArgs);

@@ -99,8 +99,8 @@ export function resolveMfaMessages(args: MfaMessages = {}): Required<MfaMessages
 }
 
 const subjectSays = "must be 1 to 140 characters";
-const isSubject = text(1, 140, /^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$/u);
-const isBody = text(6, 20000, /^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$/u);
+const isSubject = text(1, 140, /^[\p{L}\p{M}\p{S}\p{N}\p{P} \t\n\v\f\r]+$/u);
+const isBody = text(6, 20000, /^[\p{L}\p{M}\p{S}\p{N}\p{P} \t\n\v\f\r]+$/u);
 const isSms = length(6, 140);
 const code = "{####}";
 const username = "{username}";

@@ -25,7 +25,8 @@ export interface PasswordPolicy {
    */
   requireSymbols?: boolean;
   /**
-   * Days for which a temporary password set by an administrator is good, 1 to 365. Defaults to 7, as in the lab.
+   * Days for which a temporary password set by an administrator is good, 0 to 365, where 0 counts as 7.
+   * Defaults to 7, as in the lab.
    */
   temporaryPasswordValidityDays?: number;
   /**

@@ -103,6 +103,14 @@ export const customAttributeRules: Rule[] = [
       [min, max].every((bound) => Number.isInteger(bound) && bound! >= 0 && bound! <= 2048),
   },
   {
+    id: "signUp.customAttributes.number",
+    path: attribute,
+    says: "must have min and max as whole numbers from -9007199254740991 to 9007199254740991",
+    source: "AWS: API_NumberAttributeConstraintsType, whose bounds are written as digits",
+    holds: ({ type, min, max }: ResolvedCustomAttribute) =>
+      type !== "number" || [min, max].every(Number.isSafeInteger),
+  },
+  {
     id: "signUp.customAttributes.order",
     path: attribute,
     says: "must not have min greater than max",

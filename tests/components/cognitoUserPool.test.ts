@@ -20,7 +20,7 @@ describe("CognitoUserPool", () => {
     assert.deepEqual(children.sort(), [
       ["aws:cognito/user:User", "crew-user-jo@example.com", component],
       ["aws:cognito/userGroup:UserGroup", "crew-group-staff", component],
-      ["aws:cognito/userInGroup:UserInGroup", "crew-userInGroup-jo@example.com-staff", component],
+      ["aws:cognito/userInGroup:UserInGroup", "crew-userInGroup-jo@example.com staff", component],
       ["aws:cognito/userPool:UserPool", "crew", component],
       ["aws:cognito/userPoolClient:UserPoolClient", "crew-client-spa", component],
       ["aws:cognito/userPoolClient:UserPoolClient", "crew-client-web", component],

@@ -61,6 +61,8 @@ export async function makeInlineStack(
       workDir,
       envVars: engine.env,
       pulumiHome: engine.env.PULUMI_HOME,
+      // Plugins are started in the program's folder, by default the one in which the tests run.
+      projectSettings: { name, runtime: "nodejs", main: workDir },
       stackSettings: { [name]: { config: { ...localAws(endpoint), ...config } } as object },
     },
   );

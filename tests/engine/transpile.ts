@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import ts from "typescript";
 
@@ -20,6 +20,9 @@ export function transpile(module: string, root: string, out: string, done = new 
   const target = join(out, `${relative(root, module)}.js`);
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, outputText);
-  for (const [, imported] of outputText.matchAll(/require\("(\.[^"]*)"\)/g))
-    transpile(join(dirname(module), imported), root, out, done);
+  for (const [, path] of outputText.matchAll(/require\("(\.[^"]*)"\)/g)) {
+    const imported = join(dirname(module), path);
+    if (path.endsWith(".json")) cpSync(imported, join(out, relative(root, imported)));
+    else transpile(imported, root, out, done);
+  }
 }

@@ -47,7 +47,7 @@ describe("a run of the program", () => {
       made,
       resources.map(({ name }) => name),
     );
-    assert.deepEqual([made[0], made[4]], ["whizlabs", "whizlabs-userInGroup-ada@example.com-admins"]);
+    assert.deepEqual([made[0], made[4]], ["whizlabs", "whizlabs-userInGroup-ada@example.com admins"]);
     const types = resources.map(({ type }) => type.split(":")[2]).sort();
     assert.deepEqual(types, ["User", "UserGroup", "UserInGroup", "UserPool", "UserPoolClient"]);
     const of = (name: string) => resources.find((resource) => resource.name === name)?.inputs;

@@ -58,6 +58,11 @@ export const signUpExamples: Record<string, RuleExample> = {
     passes: custom("plan", { max: 2048 }),
     at: "signUp.customAttributes.plan",
   },
+  "signUp.customAttributes.number": {
+    breaks: custom("plan", { type: "number", max: Number.MAX_SAFE_INTEGER + 1 }),
+    passes: custom("plan", { type: "number", max: Number.MAX_SAFE_INTEGER }),
+    at: "signUp.customAttributes.plan",
+  },
   "signUp.customAttributes.order": {
     breaks: custom("plan", { min: 5, max: 4 }),
     passes: custom("plan", { min: 5, max: 5 }),

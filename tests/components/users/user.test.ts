@@ -68,8 +68,8 @@ describe("User", () => {
     assert.deepEqual(
       memberships.map(({ name, inputs }) => [name, inputs]),
       [
-        [`crew-userInGroup-${jo}-staff`, { userPoolId, username: jo, groupName: "staff" }],
-        [`crew-userInGroup-${jo}-board`, { userPoolId, username: jo, groupName: "board" }],
+        [`crew-userInGroup-${jo} staff`, { userPoolId, username: jo, groupName: "staff" }],
+        [`crew-userInGroup-${jo} board`, { userPoolId, username: jo, groupName: "board" }],
       ],
     );
   });
