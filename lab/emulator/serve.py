@@ -80,7 +80,10 @@ def main():
     from hypercorn.asyncio import serve
     from hypercorn.config import Config
     from ministack.app import app
+    from ministack.core import iam_evaluator
 
+    # The roles that a stack names are in an AWS account: here they are taken at their word.
+    iam_evaluator.validate_role_arn = lambda arn: None
     config = Config()
     config.bind = [f"fd://{server.detach()}"]
     config.loglevel = "WARNING"

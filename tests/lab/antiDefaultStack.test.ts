@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { cognitoClient } from "../../lab/cognitoClient";
+import { declaredPicture, livePicture } from "../../lab/cognito/picture";
+import { cognitoResources } from "../../lab/cognito/resources";
+import { runProgram } from "../../lab/program";
+import { reviewPage } from "../../lab/review";
+import type { StackFile } from "../../lab/stackFile";
+import { validate } from "../../lab/validate";
+import { antiDefault } from "../antiDefault";
+import { sharedEmulator } from "../emulator";
+import { labPicture } from "./pictures";
+
+/** A stack whose configuration differs from every default. */
+function antiDefaultStack(): StackFile {
+  const text = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
+  const entries = Object.entries(antiDefault).map(([key, value]) => [
+    `cognito-user-pool:${key}`,
+    text(value),
+  ]);
+  return {
+    stack: "local",
+    project: "cognito-user-pool",
+    config: Object.fromEntries(entries) as Record<string, string>,
+    secretKeys: new Set(),
+    region: "us-east-1",
+  };
+}
+
+describe("a stack in which every setting differs from its default", () => {
+  it("is made, reviewed and validated: only what the endpoint doesn't store is found to differ", async () => {
+    const client = cognitoClient(await sharedEmulator());
+    const { resources, outputs } = await runProgram(antiDefaultStack(), ({ type, name, inputs }) =>
+      cognitoResources[type].create(client, name, inputs),
+    );
+    const declared = declaredPicture(resources);
+    const live = await livePicture(client, String(outputs.userPoolId), declared);
+    const differing = validate(declared, live).filter(({ passed }) => !passed);
+    assert.deepEqual(
+      differing.map(({ label }) => label),
+      ["App client web: Refresh token rotation", "App client web: Rotation grace period"],
+    );
+
+    const values = (picture: typeof declared) =>
+      new Map(
+        reviewPage(picture).steps.flatMap(({ lines }) => lines.map((line) => [line.label, line.value])),
+      );
+    const [theirs, labs] = [values(declared), values(labPicture())];
+    const same = [...labs].filter(
+      ([label, value]) => JSON.stringify(theirs.get(label)) === JSON.stringify(value),
+    );
+    assert.deepEqual(same.map(([label]) => label).sort(), withoutArgument.sort());
+  });
+});
+
+/** What the review shows although the component has no argument for it. */
+const withoutArgument: string[] = [
+  "Allowed callback URLs",
+  "Allowed sign-out URLs",
+  "Authentication level names",
+  "Challenge on a new device",
+  "Default redirect URL",
+  "Device tracking",
+  "Dynamic client registration",
+  "Encryption key",
+  "End User Messaging SMS",
+  "First factors",
+  "Identity providers",
+  "Lambda triggers",
+  "OAuth (hosted pages)",
+  "OAuth grant types",
+  "OAuth scopes",
+  "Passkey relying party ID",
+  "Passkey user verification",
+  "Passkeys as multi-factor",
+  "Pinpoint analytics",
+  "Standard attributes, restricted",
+  "Threat protection",
+  "Threat protection, custom sign-in",
+  "Token issuer",
+];

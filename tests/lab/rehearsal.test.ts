@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { rehearse } from "../../lab/rehearsal";
+import { readStackFile, type StackFile } from "../../lab/stackFile";
+import { UserError } from "../../lab/userError";
+import { sharedEmulator } from "../emulator";
+
+/** The dev stack with some keys of the project's namespace set otherwise. */
+function edited(keys: Record<string, unknown>): StackFile {
+  const dev = readStackFile("dev");
+  const entries = Object.entries(keys).map(([key, value]) => [
+    `cognito-user-pool:${key}`,
+    JSON.stringify(value),
+  ]);
+  return { ...dev, config: { ...dev.config, ...Object.fromEntries(entries) } };
+}
+
+async function rehearsed(stackFile: StackFile) {
+  const lines: string[] = [];
+  const rehearsal = await rehearse(stackFile, await sharedEmulator(), (text) => lines.push(text));
+  return { ...rehearsal, text: lines.join("\n") };
+}
+
+describe("a rehearsal", () => {
+  it("reviews the lab's pool, makes it, validates it, and signs a user in", async () => {
+    const { text, failedChecks, steps } = await rehearsed(readStackFile("dev"));
+    assert.equal(failedChecks, 0);
+    assert.deepEqual(
+      steps.filter(({ outcome }) => outcome === "failed" || outcome === "skipped"),
+      [],
+    );
+    const order = ["Review", "Step 1", "Create pool", "Validation", "checks, all passed", "A user's journey"];
+    const places = order.map((part) => text.indexOf(part));
+    assert.ok(!places.includes(-1), `${order.join()} at ${places.join()}`);
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+    );
+    assert.match(text, /signs in by SRP/);
+  });
+
+  it("shows what was edited in the review, the validation and the journey", async () => {
+    const { text, failedChecks, steps } = await rehearsed(
+      edited({
+        security: { passwordPolicy: { minimumLength: 12 }, mfa: { enforcement: "optional" } },
+        clients: { whizclient: {}, server: { type: "confidential" } },
+      }),
+    );
+    assert.equal(failedChecks, 0);
+    assert.equal(text.match(/minimum length.*12 characters/g)?.length, 2);
+    assert.match(text, /MFA enforcement\s+Optional/);
+    assert.ok(
+      steps.some(({ text: step, outcome }) => /authenticator app/.test(step) && outcome === "passed"),
+    );
+    assert.ok(steps.some(({ client, outcome }) => client === "server" && outcome === "passed"));
+    assert.deepEqual(
+      steps.filter(({ outcome }) => outcome === "failed"),
+      [],
+    );
+  });
+
+  it("says what is wrong with the configuration before it looks for the endpoint", async () => {
+    const lines: string[] = [];
+    const nowhere = "http://127.0.0.1:9";
+    await assert.rejects(
+      rehearse(edited({ signIn: { options: ["emial"] } }), nowhere, (text) => lines.push(text)),
+      (error) =>
+        error instanceof UserError && /signIn\.options\[0\].*did you mean email\?/.test(error.message),
+    );
+    assert.deepEqual(lines, []);
+  });
+});
