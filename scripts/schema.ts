@@ -8,10 +8,13 @@ const components = new Set(["CognitoUserPool"]);
 
 /** The package schema as Pulumi's own analyzer reads it from the interfaces, sorted, as text. */
 export function packageSchema(): string {
-  const { name, version, description } = JSON.parse(
-    readFileSync(join(root, "package.json"), "utf8"),
-  );
-  const analyzed = new Analyzer(join(root, "components"), name, { name }, new Set(components)).analyze();
+  const { name, version, description } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const analyzed = new Analyzer(
+    join(__dirname, "analyzer"),
+    name,
+    { name, main: "../../components/index.ts" },
+    new Set(components),
+  ).analyze();
   const { dependencies, components: found, typeDefinitions } = analyzed;
   const schema = generateSchema(name, version, description, found, typeDefinitions, dependencies);
   return JSON.stringify(sorted(schema), undefined, 2) + "\n";

@@ -1,0 +1,2 @@
+// Stands in for @pulumi/aws while the schema is read.
+export {};
