@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { ArgumentsError } from "./checks/argumentsError";
-import { reasonOf } from "./checks/problem";
+import { reasonOf, secretMembers } from "./checks/problem";
+import { isUnknown } from "./checks/unknown";
 import { CognitoUserPool } from "./cognitoUserPool";
 import schema from "./schema.json";
 
@@ -12,7 +13,7 @@ const type = "cognito-user-pool:index:CognitoUserPool";
 const outputs = Object.keys(schema.resources[type].properties) as (keyof CognitoUserPool)[];
 
 function construct(name: string, args: pulumi.Inputs, opts: pulumi.ComponentResourceOptions) {
-  // The protocol has false where a program says nothing, too.
+  // Where a program says nothing the host says false, which would leave every pool unprotected.
   const protect = opts.protect || undefined;
   try {
     const component = new CognitoUserPool(name, args, { ...opts, protect });
@@ -21,14 +22,21 @@ function construct(name: string, args: pulumi.Inputs, opts: pulumi.ComponentReso
       state: Object.fromEntries(outputs.map((output) => [output, component[output]])),
     };
   } catch (error) {
-    throw error instanceof ArgumentsError ? byProperty(error) : error;
+    throw error instanceof ArgumentsError && !mayHoldSecrets(args) ? byProperty(error) : error;
   }
 }
 
-// The engine lists the properties below the message.
+// The engine lists the properties under the message, each with its value.
 function byProperty({ headline, problems }: ArgumentsError): pulumi.InputPropertiesError {
   const errors = problems.map((problem) => ({ propertyPath: problem.path, reason: reasonOf(problem) }));
   return new pulumi.InputPropertiesError({ message: headline, errors });
+}
+
+// Secrets too the engine would show, in plain text: where there may be one, the message has the whole list.
+function mayHoldSecrets(args: unknown): boolean {
+  if (isUnknown(args)) return true;
+  if (typeof args !== "object" || args === null) return false;
+  return Object.entries(args).some(([member, value]) => secretMembers.has(member) || mayHoldSecrets(value));
 }
 
 const provider: pulumi.provider.Provider = {

@@ -40,6 +40,12 @@ export class RemoteUserPool extends pulumi.ComponentResource {
   constructor(name: string, args: pulumi.Inputs, opts?: pulumi.ComponentResourceOptions) {
     const outputs = { userPoolId: undefined, clientIds: undefined, clientSecrets: undefined };
     const version = schema.version;
-    super("cognito-user-pool:index:CognitoUserPool", name, { ...args, ...outputs }, { version, ...opts }, true);
+    super(
+      "cognito-user-pool:index:CognitoUserPool",
+      name,
+      { ...args, ...outputs },
+      { version, ...opts },
+      true,
+    );
   }
 }

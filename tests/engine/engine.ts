@@ -41,6 +41,7 @@ export async function makeEngine(): Promise<Engine> {
     PULUMI_CONFIG_PASSPHRASE: randomBytes(16).toString("hex"),
     PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
     PULUMI_HOME: join(folder, "home"),
+    PULUMI_LANGUAGE_NODEJS_RUN_PATH: join(__dirname, "oldHost.cjs"),
     PULUMI_SKIP_UPDATE_CHECK: "1",
   };
   const engine: Engine = {

@@ -1,0 +1,139 @@
+import assert from "node:assert/strict";
+import type { Inputs } from "@pulumi/pulumi";
+import { CognitoUserPool, type CognitoUserPoolArgs } from "../../components";
+import { livePicture } from "../../lab/cognito/picture";
+import type { PoolPicture } from "../../lab/picture";
+import { cognitoClient } from "../../lab/cognitoClient";
+import { type Emulator, startEmulator } from "../../lab/emulator/emulator";
+import { installComponent, RemoteUserPool } from "./componentPlugin";
+import { type Engine, makeEngine } from "./engine";
+import { type InlineStack, makeInlineStack, type Program, type Ran } from "./inlineStack";
+
+const signUp = {
+  requiredAttributes: ["name"],
+  customAttributes: { plan: { max: 20 }, level: { type: "number" } },
+} satisfies CognitoUserPoolArgs["signUp"];
+const base: CognitoUserPoolArgs = { signUp, clients: { web: {} } };
+
+const otherSchema: CognitoUserPoolArgs = {
+  ...base,
+  signUp: { requiredAttributes: ["birthdate"], customAttributes: { plan: { max: 30 } } },
+};
+const wordsForIt = [
+  "signUp.requiredAttributes: name can't be removed once the pool exists; put it back",
+  "signUp.customAttributes.level: can't be removed once the pool exists; put it back",
+  "signUp.customAttributes.plan: can't be changed once the pool exists; write it as it was",
+  "signUp.requiredAttributes: birthdate can't be required any more once the pool exists; take it out",
+].map((words) => `${words}, or make another pool and move its users there`);
+
+interface Made {
+  stack: InlineStack;
+  /** The pool as it is at the endpoint. */
+  live(): Promise<PoolPicture>;
+}
+
+describe("what can't be changed once the pool exists", () => {
+  let emulator: Emulator;
+  let engine: Engine;
+
+  before(async () => {
+    [emulator, engine] = await Promise.all([startEmulator(), makeEngine()]);
+    await installComponent(engine);
+  });
+  after(async () => {
+    engine.close();
+    await emulator.stop();
+  });
+
+  async function make(name: string, program: Program): Promise<Made> {
+    const stack = await makeInlineStack(engine, emulator.endpoint, { name });
+    const { ok, output } = await stack.up(program);
+    assert.ok(ok, output);
+    const { userPoolId } = await stack.outputs();
+    return { stack, live: () => livePicture(cognitoClient(emulator.endpoint), userPoolId.value as string) };
+  }
+
+  /** What the preview says that refuses the program; it must change nothing. */
+  async function refusal({ stack, live }: Made, program: Program): Promise<string> {
+    const before = await live();
+    const { ok, output } = await stack.preview(program);
+    assert.equal(ok, false, output);
+    assert.deepEqual(await live(), before);
+    return output.slice(output.indexOf("Diagnostics:"));
+  }
+
+  const refusesAnotherSchema = async (made: Made, program: Program) => {
+    const said = await refusal(made, program);
+    const lines = said.split("\n").filter((line) => line.includes("once the pool exists"));
+    assert.deepEqual(lines.map((line) => line.trim()).sort(), [...wordsForIt].sort(), said);
+  };
+
+  const refusesToReplaceThePool = async (made: Made, program: Program) => {
+    const said = await refusal(made, program);
+    assert.match(
+      said,
+      /unable to replace resource ".*UserPool::crew"\s+as it is currently marked for protection/,
+    );
+  };
+
+  describe("in a program", () => {
+    let made: Made;
+    const program =
+      (args: CognitoUserPoolArgs): Program =>
+      async () => ({ userPoolId: new CognitoUserPool("crew", args).userPoolId });
+    before(async () => (made = await make("program", program(base))));
+
+    it("refuses a required attribute more or less, and a custom one removed or changed", () =>
+      refusesAnotherSchema(made, program(otherSchema)));
+
+    it("refuses other sign-in options", () =>
+      refusesToReplaceThePool(made, program({ ...base, signIn: { options: ["username", "email"] } })));
+
+    it("refuses another case sensitivity", () =>
+      refusesToReplaceThePool(made, program({ ...base, signIn: { caseSensitive: true } })));
+
+    it("announces that a client is replaced, which gets another id", async () => {
+      const { ok, output, steps } = await made.stack.preview(
+        program({ ...base, clients: { web: { generateSecret: true } } }),
+      );
+      assert.ok(ok, output);
+      assert.deepEqual(summary(steps), [
+        "create-replacement crew-client-web generateSecret",
+        "delete-replaced crew-client-web ",
+        "replace crew-client-web generateSecret",
+      ]);
+    });
+
+    it("lets more custom attributes in", async () => {
+      const customAttributes = { beta: { type: "boolean" as const }, ...signUp.customAttributes };
+      const { ok, output, steps } = await made.stack.up(
+        program({ ...base, signUp: { ...signUp, customAttributes } }),
+      );
+      assert.ok(ok, output);
+      assert.deepEqual(summary(steps), [
+        "update crew schemas",
+        "update crew-client-web readAttributes,writeAttributes",
+      ]);
+      const names = (await made.live()).pool.SchemaAttributes?.map(({ Name }) => Name);
+      assert.ok(names?.includes("beta"), String(names));
+    });
+  });
+
+  describe("in a program that uses the plugin", () => {
+    let made: Made;
+    const program =
+      (args: CognitoUserPoolArgs): Program =>
+      async () => ({ userPoolId: new RemoteUserPool("crew", args as Inputs).userPoolId });
+    before(async () => (made = await make("consumer", program(base))));
+
+    it("refuses a required attribute more or less, and a custom one removed or changed", () =>
+      refusesAnotherSchema(made, program(otherSchema)));
+
+    it("refuses other sign-in options", () =>
+      refusesToReplaceThePool(made, program({ ...base, signIn: { options: ["username", "email"] } })));
+  });
+});
+
+function summary(steps: Ran["steps"]): string[] {
+  return steps.map(({ op, name, changes }) => `${op} ${name} ${changes.join()}`).sort();
+}
