@@ -1,3 +1,4 @@
+import { hasEngine, manyPoolsSeconds, previewSeconds } from "./engine";
 import { component, poolsSeconds, raw } from "./manyPools";
 import { commandSeconds, programSeconds } from "./programTime";
 
@@ -13,6 +14,25 @@ async function perPool(make: (name: string) => void): Promise<number> {
   return Math.min(...times);
 }
 
+const badPreview = "preview with problems / good preview";
+const enginePools = "the same, previewed by the engine";
+
+/** What needs the engine: nothing where there is none. */
+async function engineRatios(): Promise<Ratio[]> {
+  if (!hasEngine()) {
+    for (const text of [badPreview, enginePools])
+      console.log(`– ${text.padEnd(40)} skipped: no pulumi on PATH`);
+    return [];
+  }
+  const preview = await previewSeconds(3);
+  const pools = await manyPoolsSeconds(200);
+  console.log(`engine: ${(pools.component * 5).toFixed(0)} ms a pool, raw ${(pools.raw * 5).toFixed(0)} ms`);
+  return [
+    { text: badPreview, value: preview.bad / preview.good, limit: 1.2 },
+    { text: enginePools, value: pools.component / pools.raw, limit: 1.1 },
+  ];
+}
+
 async function bench(): Promise<void> {
   const ours = programSeconds(".", 5);
   const empty = programSeconds("bench/empty", 5);
@@ -24,6 +44,7 @@ async function bench(): Promise<void> {
     { text: "program / aws-typescript template", value: ours / template, limit: 0.25 },
     { text: "program / empty Pulumi program", value: ours / empty, limit: 1.1 },
     { text: "component / raw resources, 200 pools", value: componentTime / rawTime, limit: 1.05 },
+    ...(await engineRatios()),
     { text: "npm start / 3 s", value: commandSeconds("start") / 3, limit: 1 },
     { text: "npm test / 10 s", value: commandSeconds("test") / 10, limit: 1 },
   ];

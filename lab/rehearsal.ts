@@ -67,7 +67,10 @@ async function makeAndUse(
   const clientIds = outputs.clientIds as Record<string, string>;
   const clientSecrets = outputs.clientSecrets as Record<string, string>;
   const clients = Object.fromEntries(
-    Object.entries(clientIds).map(([name, clientId]) => [name, { clientId, clientSecret: clientSecrets[name] }]),
+    Object.entries(clientIds).map(([name, clientId]) => [
+      name,
+      { clientId, clientSecret: clientSecrets[name] },
+    ]),
   );
   const steps = await journey(
     { endpoint, region: stackFile.region, userPoolId, clients, picture: declared },

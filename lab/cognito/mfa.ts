@@ -50,6 +50,13 @@ export const readMfaFields = {
   webAuthnConfiguration: mfaFields.webAuthnConfiguration,
 };
 
+/** GetUserPoolMfaConfig's answer with the factors that are in force: none is while MFA is off. */
+export function factorsInForce(mfa: Values): Values {
+  if (mfa.MfaConfiguration !== "OFF") return mfa;
+  const factors = ["SmsMfaConfiguration", "SoftwareTokenMfaConfiguration", "EmailMfaConfiguration"];
+  return Object.fromEntries(Object.entries(mfa).filter(([member]) => !factors.includes(member)));
+}
+
 /** The MFA part of a user pool's arguments. */
 export function mfaArgs(args: Values): Values {
   return Object.fromEntries(Object.keys(mfaFields).map((argument) => [argument, args[argument]]));

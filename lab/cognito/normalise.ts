@@ -1,6 +1,7 @@
 import type { SchemaAttributeType } from "@aws-sdk/client-cognito-identity-provider";
 import { isDeepStrictEqual } from "node:util";
 import { declaredAttributeName, isEmpty, type Values } from "./fields";
+import { factorsInForce } from "./mfa";
 import { messageTwins, type Normal, normals, sortedBy, tokenLifetimes } from "./normalForm";
 import { builtInAttributes } from "./standardAttributes";
 
@@ -11,11 +12,9 @@ export function normalPool(pool: Values): Values {
   return normal(normals.pool, copy);
 }
 
-/** GetUserPoolMfaConfig's answer, comparable. Without MFA nothing is said about SMS. */
+/** GetUserPoolMfaConfig's answer, comparable: without MFA no factor is in force, whatever Cognito keeps. */
 export function normalMfa(mfa: Values): Values {
-  const settings = normal(normals.mfa, structuredClone(mfa));
-  if (settings.MfaConfiguration === "OFF") delete settings.SmsMfaConfiguration;
-  return settings;
+  return normal(normals.mfa, structuredClone(factorsInForce({ MfaConfiguration: "OFF", ...mfa })));
 }
 
 /** DescribeUserPoolClient's client, comparable. A secret shows as `***`. */

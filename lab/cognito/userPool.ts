@@ -15,7 +15,7 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import { isDeepStrictEqual } from "node:util";
 import { declaredAttributeName, isEmpty, toApi, type Values } from "./fields";
-import { mfaSettings, needsMfaCall, readMfaFields } from "./mfa";
+import { factorsInForce, mfaSettings, needsMfaCall, readMfaFields } from "./mfa";
 import {
   type CognitoResource,
   type Found,
@@ -104,7 +104,11 @@ async function readPool(
     Schema: declaredSchema(pool.SchemaAttributes ?? [], (known.schemas ?? []) as Values[]),
     MfaConfiguration: mfa.MfaConfiguration,
   };
-  const args = readBack(readMfaFields, { ...mfa }, readBack(userPoolFields, description, known));
+  const args = readBack(
+    readMfaFields,
+    factorsInForce({ ...mfa }),
+    readBack(userPoolFields, description, known),
+  );
   const region = id.split("_")[0];
   const state = {
     region,

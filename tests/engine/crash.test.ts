@@ -135,7 +135,7 @@ describe("a crash in the middle of an up", () => {
     const held = gate.hold("CreateUserPool", "after");
     const up = inFolder("up", "--yes", "--skip-preview");
     const goOn = await held;
-    kill(/cmd\/run\b/);
+    kill(/oldHost\.cjs/);
     goOn();
     const { code, stdout } = await up;
     assert.notEqual(code, 0);
