@@ -17,4 +17,5 @@ export default tseslint.config(
       "@typescript-eslint/no-redeclare": "off",
     },
   },
+  { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
 );
