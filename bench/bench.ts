@@ -29,7 +29,7 @@ async function engineRatios(): Promise<Ratio[]> {
   console.log(`engine: ${(pools.component * 5).toFixed(0)} ms a pool, raw ${(pools.raw * 5).toFixed(0)} ms`);
   return [
     { text: badPreview, value: preview.bad / preview.good, limit: 1.2 },
-    { text: enginePools, value: pools.component / pools.raw, limit: 1.25 },
+    { text: enginePools, value: pools.component / pools.raw, limit: 1.05 },
   ];
 }
 

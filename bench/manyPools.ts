@@ -80,6 +80,12 @@ export function raw(name: string): void {
       refreshTokenValidity: 30,
       tokenValidityUnits: { accessToken: "minutes", idToken: "minutes", refreshToken: "days" },
       authSessionValidity: 3,
+      allowedOauthFlowsUserPoolClient: false,
+      allowedOauthFlows: [],
+      allowedOauthScopes: [],
+      callbackUrls: [],
+      logoutUrls: [],
+      supportedIdentityProviders: [],
     },
     { parent },
   );
