@@ -1,15 +1,13 @@
-import * as cognito from "@pulumi/aws/cognito";
+import type * as cognito from "@pulumi/aws/cognito";
 import * as pulumi from "@pulumi/pulumi";
-import { appClientArgs, clientSecrets } from "./app/appClient";
+import { clientSecrets } from "./app/appClient";
 import { checkedSettings } from "./checks/check";
 import type { CognitoUserPoolArgs } from "./cognitoUserPoolArgs";
 import { mapValues } from "./mapValues";
-import { smsSender } from "./messaging/smsRole";
 import { amplifyOutputs, issuerOf } from "./outputs";
-import { groupArgs } from "./users/group";
-import { userArgs } from "./users/user";
-import { unchangeableHook } from "./unchangeable";
-import { userPoolArgs } from "./userPool";
+import { makeAppClients } from "./resources/appClients";
+import { makeUserPool } from "./resources/userPool";
+import { makeGroupsAndUsers } from "./resources/users";
 
 interface Children {
   userPool: cognito.UserPool;
@@ -63,40 +61,10 @@ export class CognitoUserPool extends pulumi.ComponentResource {
   constructor(name: string, args: CognitoUserPoolArgs = {}, opts?: pulumi.ComponentResourceOptions) {
     super("cognito-user-pool:index:CognitoUserPool", name, {}, opts);
     const settings = checkedSettings(name, args, this);
-    const parent = { parent: this };
-
-    const poolArgs = userPoolArgs(settings, smsSender(name, settings.messaging.sms, args, this));
-    args.transformUserPool?.(poolArgs);
-    // Only the pool is protected: protected clients could not be removed one by one.
-    const protect = opts?.protect ?? settings.deletionProtection;
-    const hooks = unchangeableHook(name);
-    const userPool = new cognito.UserPool(name, poolArgs, { ...parent, protect, hooks });
-
-    const appClients = mapValues(settings.clients, (client, key) => {
-      const clientArgs = appClientArgs(key, client, userPool.id);
-      args.transformClient?.(key, clientArgs);
-      return new cognito.UserPoolClient(`${name}-client-${key}`, clientArgs, parent);
-    });
-
-    const groups = mapValues(settings.groups, (group, key) => {
-      const userGroupArgs = groupArgs(key, group, userPool.id);
-      args.transformGroup?.(key, userGroupArgs);
-      return new cognito.UserGroup(`${name}-group-${key}`, userGroupArgs, parent);
-    });
-
-    for (const [username, user] of Object.entries(settings.users)) {
-      const cognitoUserArgs = userArgs(username, user, userPool.id);
-      args.transformUser?.(username, cognitoUserArgs);
-      const cognitoUser = new cognito.User(`${name}-user-${username}`, cognitoUserArgs, parent);
-      for (const group of user.groups) {
-        const membership = {
-          userPoolId: userPool.id,
-          username: cognitoUser.username,
-          groupName: groups[group].name,
-        };
-        new cognito.UserInGroup(`${name}-userInGroup-${username} ${group}`, membership, parent);
-      }
-    }
+    const making = { name, args, settings, component: this };
+    const userPool = makeUserPool(making, opts?.protect);
+    const appClients = makeAppClients(making, userPool);
+    makeGroupsAndUsers(making, userPool);
 
     childrenOf.set(this, { userPool, appClients });
     this.userPoolId = userPool.id;

@@ -1,0 +1,16 @@
+import * as cognito from "@pulumi/aws/cognito";
+import { smsSender } from "../messaging/smsRole";
+import { unchangeableHook } from "../unchangeable";
+import { userPoolArgs } from "../userPool";
+import type { Making } from "./making";
+
+/** Makes the user pool, and the role for its text messages where none is given. */
+export function makeUserPool(
+  { name, args, settings, component }: Making,
+  protect = settings.deletionProtection,
+): cognito.UserPool {
+  const poolArgs = userPoolArgs(settings, smsSender(name, settings.messaging.sms, args, component));
+  args.transformUserPool?.(poolArgs);
+  // Only the pool is protected: protected clients could not be removed one by one.
+  return new cognito.UserPool(name, poolArgs, { parent: component, protect, hooks: unchangeableHook(name) });
+}
