@@ -8,6 +8,25 @@ import type {
 /** Stands in a declared picture where a value is made by another resource, and so is known once that is made. */
 export const knownLater = "known once it is made";
 
+/** Stands in a live picture for a part that can't be read: the endpoint doesn't have the operation for it. */
+export class Unreadable {
+  /** @param operation its name in the API: DescribeRiskConfiguration */
+  constructor(readonly operation: string) {}
+
+  /** For the reader: what can't be told, and why. */
+  toString(): string {
+    return `this endpoint can't tell: it has no ${this.operation}`;
+  }
+}
+
+/** What `read` finds in the part of a picture, or the part itself where it can't be read. */
+export function ifReadable<Part, Found>(
+  part: Part | Unreadable,
+  read: (part: Part) => Found,
+): Found | Unreadable {
+  return part instanceof Unreadable ? part : read(part);
+}
+
 /** A user that the program declares, in the words of AdminGetUser and AdminListGroupsForUser. */
 export interface PicturedUser {
   /** Attributes by their API name (`email`, `custom:plan`), without `sub` and passwords. */

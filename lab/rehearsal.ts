@@ -2,6 +2,7 @@ import pc from "picocolors";
 import { cognitoClient } from "./cognitoClient";
 import { declaredPicture, livePicture } from "./cognito/picture";
 import { cognitoResources } from "./cognito/resources";
+import { recordedIfUnsupported, UnsupportedOperation } from "./cognito/unsupported";
 import { declaredPool } from "./declaredPool";
 import { probeEndpoint } from "./endpoint";
 import { type Emulator, startEmulator } from "./emulator/emulator";
@@ -9,7 +10,7 @@ import { journey, type JourneyStep } from "./journey/journey";
 import { runProgram } from "./program";
 import { printReview, reviewPage } from "./review";
 import type { StackFile } from "./stackFile";
-import { printChecks, validate } from "./validate";
+import { countChecks, printChecks, validate } from "./validate";
 
 /** How a rehearsal ended. */
 export interface Rehearsal {
@@ -17,6 +18,8 @@ export interface Rehearsal {
   userPoolId: string;
   /** How many checks of validation failed. */
   failedChecks: number;
+  /** How many could not be made, because the endpoint doesn't have what they read. */
+  checksNotMade: number;
   /** The steps of the user's journey. */
   steps: JourneyStep[];
 }
@@ -43,6 +46,8 @@ export async function rehearse(
   }
 }
 
+const poolType = "aws:cognito/userPool:UserPool";
+
 async function makeAndUse(
   stackFile: StackFile,
   endpoint: string,
@@ -51,8 +56,16 @@ async function makeAndUse(
   const client = cognitoClient(endpoint, stackFile.region);
   headline(say, `Create pool, at ${endpoint}`);
   const { resources, outputs } = await runProgram(stackFile, async ({ type, name, inputs }) => {
-    const made = await cognitoResources[type].create(client, name, inputs);
-    say(`  ${pc.green("✔")} ${type.split(":").pop() ?? type} ${pc.dim(name)}`);
+    const what = `${type.split(":").pop() ?? type} ${pc.dim(name)}`;
+    let done = `  ${pc.green("✔")} ${what}`;
+    const resource = recordedIfUnsupported(cognitoResources[type], (operation) => {
+      // Without the pool there is nothing to rehearse.
+      if (type === poolType) throw new UnsupportedOperation(operation);
+      const state = pc.dim(`[not made here: the endpoint has no ${operation}]`);
+      done = `  ${marks["not enforced here"]} ${what} ${state}`;
+    });
+    const made = await resource.create(client, name, inputs);
+    say(done);
     return made;
   });
   const declared = declaredPicture(resources);
@@ -76,7 +89,8 @@ async function makeAndUse(
     { endpoint, region: stackFile.region, userPoolId, clients, picture: declared },
     (step) => say(printStep(step)),
   );
-  return { userPoolId, failedChecks: checks.filter(({ passed }) => !passed).length, steps };
+  const { failed, notMade } = countChecks(checks);
+  return { userPoolId, failedChecks: failed, checksNotMade: notMade, steps };
 }
 
 async function open(given: string | undefined): Promise<Emulator> {

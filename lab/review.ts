@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import { pageWidth, wrap } from "./columns";
-import type { PoolPicture } from "./picture";
+import { type PoolPicture, Unreadable } from "./picture";
 import { none, pages, settingsOf, valueOf } from "./settings";
 
 /** One setting on the review page. */
@@ -39,13 +39,18 @@ export function reviewPage(picture: PoolPicture): ReviewPage {
       lines: settingsOf(page, picture).map((setting) => ({
         ...(setting.subject !== undefined && { subject: setting.subject }),
         label: setting.label,
-        value: valueOf(setting, picture),
+        value: inText(valueOf(setting, picture)),
         ...(setting.argument !== undefined && { argument: setting.argument }),
         ...(setting.forever !== undefined && { warning: setting.forever }),
         ...(setting.remark !== undefined && { remark: setting.remark }),
       })),
     })),
   };
+}
+
+/** A value as text; only of live pools there is what can't be read. */
+export function inText(value: string | string[] | Unreadable): string | string[] {
+  return value instanceof Unreadable ? String(value) : value;
 }
 
 const indent = 2;

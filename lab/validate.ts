@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import { excerpt, pageWidth } from "./columns";
-import { knownLater, type PoolPicture } from "./picture";
+import { knownLater, type PoolPicture, Unreadable } from "./picture";
+import { inText } from "./review";
 import { none, pages, valueOf } from "./settings";
 import type { Collection, Setting, SettingsPage } from "./settings/setting";
 
@@ -16,10 +17,13 @@ export interface Check {
   argument?: string;
   /** What the program declares, in the console's words; "None" where it isn't set. */
   expected: string | string[];
-  /** What the live pool has. */
+  /** What the live pool has, or why that can't be told. */
   found: string | string[];
-  /** Whether the two are alike; what another resource makes, and nobody can foretell, only has to be there. */
-  passed: boolean;
+  /**
+   * Whether the two are alike; what another resource makes, and nobody can foretell, only has to be there.
+   * Null where the check could not be made, because the endpoint doesn't have the operation that reads it.
+   */
+  passed: boolean | null;
 }
 
 type Compared = Omit<Check, "step" | "task">;
@@ -27,17 +31,22 @@ type Compared = Omit<Check, "step" | "task">;
 /**
  * Every setting of the declared pool against the live one's, in the order of the lab's tasks. An app client,
  * group or user that is declared but missing is one failed check; so is a live app client or group that
- * nobody declared. Live users that aren't declared are no difference: people sign up.
+ * nobody declared. Live users that aren't declared are no difference: people sign up. What an endpoint can't
+ * tell, since it doesn't have it, is a check that wasn't made, or none at all where nothing is declared.
  */
-export function validate(declared: PoolPicture, live: PoolPicture): Check[] {
-  return pages.flatMap((page) => checksOf(page, declared, live));
+export function validate(
+  declared: PoolPicture,
+  live: PoolPicture,
+  of: readonly SettingsPage[] = pages,
+): Check[] {
+  return of.flatMap((page) => checksOf(page, declared, live));
 }
 
 function checksOf(page: SettingsPage, declared: PoolPicture, live: PoolPicture): Check[] {
   const compare = (setting: Setting) => compareSetting(setting, declared, live);
   return page.sections
     .flatMap((section) =>
-      Array.isArray(section) ? section.map(compare) : compareCollection(section, declared, live),
+      Array.isArray(section) ? section.flatMap(compare) : compareCollection(section, declared, live),
     )
     .map((compared) => ({
       step: page.title,
@@ -58,23 +67,35 @@ function compareCollection(collection: Collection, declared: PoolPicture, live: 
   });
   const declaredOnes = Object.keys(expected).flatMap((name) =>
     name in found
-      ? collection.settings(name).map((setting) => compareSetting(setting, declared, live))
+      ? collection.settings(name).flatMap((setting) => compareSetting(setting, declared, live))
       : [present(name, collection.argument(name), true)],
   );
   const others = Object.keys(found).filter((name) => collection.complete && !(name in expected));
   return [...declaredOnes, ...others.map((name) => present(name, collection.argument(name), false))];
 }
 
-function compareSetting(setting: Setting, declared: PoolPicture, live: PoolPicture): Compared {
-  const expected = valueOf(setting, declared);
-  const found = valueOf(setting, live);
-  return {
+function compareSetting(setting: Setting, declared: PoolPicture, live: PoolPicture): Compared[] {
+  const expected = inText(valueOf(setting, declared));
+  const value = valueOf(setting, live);
+  const found = inText(value);
+  const unreadable = value instanceof Unreadable;
+  // Nobody can have set what the endpoint doesn't know.
+  if (unreadable && expected === none) return [];
+  const alike = expected === knownLater ? found !== none : JSON.stringify(expected) === JSON.stringify(found);
+  const compared = {
     label: setting.subject === undefined ? setting.label : `${setting.subject}: ${setting.label}`,
     ...(setting.argument !== undefined && { argument: setting.argument }),
     expected,
     found,
-    passed: expected === knownLater ? found !== none : JSON.stringify(expected) === JSON.stringify(found),
+    passed: unreadable ? null : alike,
   };
+  return [compared];
+}
+
+/** How many checks ended how. */
+export function countChecks(checks: Check[]): { total: number; failed: number; notMade: number } {
+  const count = (outcome: boolean | null) => checks.filter(({ passed }) => passed === outcome).length;
+  return { total: checks.length, failed: count(false), notMade: count(null) };
 }
 
 /** The checks as text, one a line under the headline of their step, and a line that counts them. */
@@ -85,15 +106,22 @@ export function printChecks(checks: Check[]): string {
     ...checks.filter((check) => check.step === step).map(printCheck),
     "",
   ]);
-  const failed = checks.filter(({ passed }) => !passed).length;
-  const total = checks.length === 1 ? "1 check" : `${checks.length} checks`;
-  const closing = failed === 0 ? pc.green(`✔ ${total}, all passed`) : pc.red(`✘ ${total}, ${failed} failed`);
-  return [...lines, closing].join("\n");
+  return [...lines, closing(checks)].join("\n");
+}
+
+function closing(checks: Check[]): string {
+  const { total, failed, notMade } = countChecks(checks);
+  const all = total === 1 ? "1 check" : `${total} checks`;
+  const untold = notMade === 0 ? "" : `, ${notMade} not made, since this endpoint can't tell`;
+  if (failed > 0) return pc.red(`✘ ${all}, ${failed} failed${untold}`);
+  return pc.green(`✔ ${all}, ${notMade === 0 ? "all" : total - notMade} passed${untold}`);
 }
 
 /** A failed check may be wider than the page: nothing of what differs should be lost. */
 function printCheck({ label, argument, expected, found, passed }: Check): string {
   const [wanted, seen] = [expected, found].map((value) => [value].flat().join(", "));
+  if (passed === null)
+    return `  ${pc.yellow("○")} ${label}: expected ${wanted} ${pc.dim(`[not checked: ${seen}]`)}`;
   if (passed) {
     const left = `  ✔ ${label}: `;
     return `  ${pc.green("✔")} ${label}: ${pc.dim(excerpt(wanted, Math.max(20, pageWidth - left.length)))}`;

@@ -1,4 +1,4 @@
-import type { PoolPicture } from "../picture";
+import { type PoolPicture, Unreadable } from "../picture";
 import { afterwards } from "./afterwards";
 import { app } from "./app";
 import { messaging } from "./messaging";
@@ -14,8 +14,9 @@ export const pages: SettingsPage[] = [signIn, security, signUp, messaging, app, 
 export const none = "None";
 
 /** The setting's value in the picture, `none` where it isn't set. */
-export function valueOf(setting: Setting, picture: PoolPicture): string | string[] {
+export function valueOf(setting: Setting, picture: PoolPicture): string | string[] | Unreadable {
   const value = setting.read(picture);
+  if (value instanceof Unreadable) return value;
   return value === undefined || value.length === 0 ? none : value;
 }
 

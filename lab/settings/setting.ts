@@ -1,7 +1,10 @@
-import type { PoolPicture } from "../picture";
+import type { PoolPicture, Unreadable } from "../picture";
 
-/** What a setting is set to, in the console's words; undefined or an empty list where it isn't set. */
-export type Value = string | string[] | undefined;
+/**
+ * What a setting is set to, in the console's words; undefined or an empty list where it isn't set; Unreadable
+ * where the endpoint can't tell.
+ */
+export type Value = string | string[] | undefined | Unreadable;
 
 /** One setting of a pool: the review page shows it, and validation compares it. */
 export interface Setting {

@@ -17,7 +17,7 @@ interface Registered extends DeclaredResource {
 export async function differences(endpoint: string, state: string): Promise<string[]> {
   const declared = declaredPicture(registered(state));
   return validate(declared, await livePool(endpoint, state))
-    .filter(({ passed }) => !passed)
+    .filter(({ passed }) => passed === false)
     .map(({ label, expected, found }) => `${label}: ${String(expected)}, live ${String(found)}`);
 }
 

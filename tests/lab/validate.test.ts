@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { stripVTControlCharacters } from "node:util";
-import type { PoolPicture } from "../../lab/picture";
-import { printChecks, validate } from "../../lab/validate";
+import { ifReadable, type PoolPicture, Unreadable } from "../../lab/picture";
+import type { SettingsPage } from "../../lab/settings/setting";
+import { countChecks, printChecks, validate } from "../../lab/validate";
 import { antiDefaultPicture } from "./antiDefaultPicture";
 import { labPicture } from "./pictures";
 
@@ -153,5 +154,65 @@ describe("validation, printed", () => {
     const failed = print(declared, live).filter((line) => line.startsWith("  ✘"));
     assert.equal(failed.length, 1);
     assert.match(failed[0], /expected ….* your code is \{####\}, found ….* my code is \{####\}/);
+  });
+});
+
+describe("validation at an endpoint that doesn't have everything", () => {
+  const page: SettingsPage = {
+    title: "Step 2: Configure security requirements",
+    sections: [
+      [
+        { label: "Name", read: ({ pool }) => pool.Name },
+        {
+          label: "Action",
+          argument: "action",
+          read: ({ pool }) =>
+            ifReadable(pool.UserPoolTags as Record<string, string> | Unreadable, ({ action }) => action),
+        },
+      ],
+    ],
+  };
+  const declaring = (action?: string): PoolPicture => ({
+    ...labPicture(),
+    pool: { Name: "whizlabs", UserPoolTags: action === undefined ? {} : { action } },
+  });
+  const unreadable = (Name = "whizlabs"): PoolPicture => ({
+    ...labPicture(),
+    pool: { Name, UserPoolTags: new Unreadable("DescribeRiskConfiguration") as never },
+  });
+
+  it("doesn't make a check of what it can't read, which counts neither as passed nor as failed", () => {
+    const checks = validate(declaring("Block"), unreadable(), [page]);
+    assert.deepEqual(
+      checks.map(({ label, passed }) => [label, passed]),
+      [
+        ["Name", true],
+        ["Action", null],
+      ],
+    );
+    assert.deepEqual(countChecks(checks), { total: 2, failed: 0, notMade: 1 });
+    const lines = stripVTControlCharacters(printChecks(checks)).split("\n");
+    assert.ok(
+      lines.includes(
+        "  ○ Action: expected Block [not checked: this endpoint can't tell: it has no DescribeRiskConfiguration]",
+      ),
+      lines.join("\n"),
+    );
+    assert.equal(lines.at(-1), "✔ 2 checks, 1 passed, 1 not made, since this endpoint can't tell");
+  });
+
+  it("can still find another difference", () => {
+    const checks = validate(declaring("Block"), unreadable("other"), [page]);
+    assert.deepEqual(countChecks(checks), { total: 2, failed: 1, notMade: 1 });
+    const text = stripVTControlCharacters(printChecks(checks));
+    assert.ok(text.endsWith("✘ 2 checks, 1 failed, 1 not made, since this endpoint can't tell"), text);
+  });
+
+  it("makes no check where nothing is declared: nobody can have set it there", () => {
+    const checks = validate(declaring(), unreadable(), [page]);
+    assert.deepEqual(
+      checks.map(({ label }) => label),
+      ["Name"],
+    );
   });
 });

@@ -7,6 +7,7 @@ import {
   type Found,
   type Made,
 } from "../../../lab/cognito/resources";
+import { recordedIfUnsupported } from "../../../lab/cognito/unsupported";
 import { type Behaviour, behaviours } from "./behaviours";
 import { difference, type Difference, ownChoices, planned } from "./difference";
 import { unknownValue, valuesAt } from "./refusal";
@@ -27,7 +28,8 @@ function typeOf(token: string): Type {
   const [behaviour, make] = [behaviours[token], cognitoResources[token]];
   if (behaviour === undefined || make === undefined)
     throw new Error(`The stand-in for the AWS provider doesn't know ${token}.`);
-  return { ...behaviour, make };
+  // What the local endpoint lacks is kept in the state alone.
+  return { ...behaviour, make: recordedIfUnsupported(make) };
 }
 
 /**

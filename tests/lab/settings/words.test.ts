@@ -1,10 +1,10 @@
 import type { RecoveryOptionType, SchemaAttributeType } from "@aws-sdk/client-cognito-identity-provider";
 import assert from "node:assert/strict";
-import type { PoolPicture } from "../../../lab/picture";
+import type { PoolPicture, Unreadable } from "../../../lab/picture";
 import { none, pages, settingsOf, valueOf } from "../../../lab/settings";
 import { labPicture } from "../pictures";
 
-function value(label: string, change: (picture: PoolPicture) => void): string | string[] {
+function value(label: string, change: (picture: PoolPicture) => void): string | string[] | Unreadable {
   const picture = labPicture();
   change(picture);
   const setting = pages.flatMap((page) => settingsOf(page, picture)).find((one) => one.label === label);
