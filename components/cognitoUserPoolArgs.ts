@@ -3,7 +3,7 @@ import type { AppClient } from "./app/appClient";
 import type { Messaging } from "./messaging/messaging";
 import type { Tier } from "./pool";
 import type { Security } from "./security/security";
-import type { SignIn } from "./signIn";
+import type { SignIn } from "./signIn/signIn";
 import type { SignUp } from "./signUp/signUp";
 import type { Transforms } from "./transforms";
 import type { Group } from "./users/group";
@@ -16,7 +16,7 @@ export interface CognitoUserPoolArgs extends Transforms {
    */
   name?: string;
   /**
-   * Sign-in experience: Task 3 of the lab. Defaults to email alone; can't be changed once the pool exists.
+   * Sign-in experience: Task 3 of the lab. Defaults to email alone, by password.
    */
   signIn?: SignIn;
   /**

@@ -62,13 +62,12 @@ export const poolRules: Rule[] = [
   },
 ];
 
-/** The pool as a whole as arguments of the provider. Lite has no sign-in policy: none is sent there. */
+/** The pool as a whole as arguments of the provider. */
 export function poolArgs({ name, tier, deletionProtection, tags }: PoolSettings): cognito.UserPoolArgs {
   return {
     name,
     tags,
     userPoolTier: tier.toUpperCase(),
     deletionProtection: deletionProtection ? "ACTIVE" : "INACTIVE",
-    ...(tier !== Tier.lite && { signInPolicy: { allowedFirstAuthFactors: ["PASSWORD"] } }),
   };
 }

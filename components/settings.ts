@@ -12,7 +12,7 @@ import { accountRecoveryRules, resolveAccountRecovery } from "./security/account
 import { mfaRules, resolveMfa } from "./security/mfa";
 import { passwordPolicyRules, resolvePasswordPolicy } from "./security/passwordPolicy";
 import type { ResolvedSecurity } from "./security/security";
-import { SignIn, resolveSignIn, signInRules } from "./signIn";
+import { ResolvedSignIn, resolveSignIn, signInRules } from "./signIn/signIn";
 import { customAttributeRules } from "./signUp/customAttributes";
 import { ResolvedSignUp, resolveSignUp } from "./signUp/signUp";
 import { requiredAttributeRules } from "./signUp/standardAttributes";
@@ -23,7 +23,7 @@ import { ResolvedUser, resolveUser, userRules } from "./users/user";
 /** The arguments with every default filled in, in the shape of the arguments: rules and mappings read them. */
 export interface Settings extends PoolSettings {
   /** Task 3. */
-  signIn: Required<SignIn>;
+  signIn: ResolvedSignIn;
   /** Task 4. */
   security: ResolvedSecurity;
   /** Task 5. */

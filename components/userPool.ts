@@ -7,15 +7,15 @@ import { accountRecoveryArgs } from "./security/accountRecovery";
 import { mfaArgs } from "./security/mfa";
 import { passwordPolicyArgs } from "./security/passwordPolicy";
 import type { Settings } from "./settings";
-import { signInArgs } from "./signIn";
+import { signInArgs } from "./signIn/signIn";
 import { signUpArgs } from "./signUp/signUp";
 
 /** The pool's pages, put together as arguments of the provider. */
 export function userPoolArgs(settings: Settings, smsSender: SmsSender | undefined): cognito.UserPoolArgs {
-  const { signIn, security, signUp, messaging } = settings;
+  const { tier, signIn, security, signUp, messaging } = settings;
   return {
     ...poolArgs(settings),
-    ...signInArgs(signIn),
+    ...signInArgs(signIn, tier),
     ...passwordPolicyArgs(security.passwordPolicy),
     ...mfaArgs(security.mfa, messaging.mfa),
     ...accountRecoveryArgs(security.accountRecovery),

@@ -3,7 +3,13 @@ import type { CognitoUserPoolArgs } from "../components";
 /** Arguments that pass every rule, with every member of the contract set, each otherwise than by default. */
 export const antiDefault: CognitoUserPoolArgs = {
   name: "Anti-default pool",
-  signIn: { options: ["username", "phone_number"], preferredUsername: true, caseSensitive: true },
+  signIn: {
+    options: ["username", "phone_number"],
+    preferredUsername: true,
+    caseSensitive: true,
+    firstFactors: ["password", "email_otp", "sms_otp", "web_authn"],
+    passkeys: { relyingPartyId: "example.com", userVerification: "required" },
+  },
   security: {
     passwordPolicy: {
       minimumLength: 12,

@@ -1,6 +1,6 @@
 import type * as cognito from "@pulumi/aws/cognito";
 import { mapValues } from "../mapValues";
-import type { SignIn } from "../signIn";
+import type { ResolvedSignIn } from "../signIn/signIn";
 import {
   CustomAttribute,
   ResolvedCustomAttribute,
@@ -48,7 +48,7 @@ export interface ResolvedSignUp extends Required<Omit<SignUp, "customAttributes"
 }
 
 /** The page with its defaults, which follow the sign-in options. */
-export function resolveSignUp(args: SignUp = {}, signIn: Required<SignIn>): ResolvedSignUp {
+export function resolveSignUp(args: SignUp = {}, signIn: ResolvedSignIn): ResolvedSignUp {
   const { selfRegistration = true, keepOriginalUntilVerified = true, customAttributes = {} } = args;
   return {
     selfRegistration,

@@ -1,6 +1,6 @@
 import { unique } from "../checks/bounds";
 import type { Rule } from "../checks/rule";
-import { SignIn, hasUsername, signInAttributes } from "../signIn";
+import { ResolvedSignIn, hasUsername, signInAttributes } from "../signIn/signIn";
 
 export const StandardAttribute = {
   address: "address",
@@ -38,7 +38,7 @@ const labAttributes: StandardAttribute[] = ["name", "preferred_username", "phone
  */
 export function resolveRequiredAttributes(
   written: StandardAttribute[] | undefined,
-  signIn: Required<SignIn>,
+  signIn: ResolvedSignIn,
 ): StandardAttribute[] {
   const list =
     written ?? labAttributes.filter((name) => !(name === "preferred_username" && signIn.preferredUsername));

@@ -1,7 +1,7 @@
 import type * as cognito from "@pulumi/aws/cognito";
 import { unique } from "../checks/bounds";
 import type { Rule } from "../checks/rule";
-import { SignIn, signInAttributes } from "../signIn";
+import { ResolvedSignIn, signInAttributes } from "../signIn/signIn";
 
 export const VerifiedAttribute = {
   /** A code by e-mail. */
@@ -15,7 +15,7 @@ export type VerifiedAttribute = (typeof VerifiedAttribute)[keyof typeof Verified
 /** The default: what users sign in with, and email where that is neither. */
 export function resolveVerify(
   verify: VerifiedAttribute[] | undefined,
-  signIn: Required<SignIn>,
+  signIn: ResolvedSignIn,
 ): VerifiedAttribute[] {
   if (verify !== undefined) return verify;
   const attributes = signInAttributes(signIn);

@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { customAttributes } from "../app/attributePermissions";
 import { length, text, unique, visible } from "../checks/bounds";
 import type { KnownSettings, Rule } from "../checks/rule";
-import { hasUsername, signInAttributes } from "../signIn";
+import { hasUsername, signInAttributes } from "../signIn/signIn";
 import { standardAttributes, verifiedFlags } from "../signUp/standardAttributes";
 
 export const Invitation = {

@@ -93,6 +93,7 @@ const texts: Record<string, Arbitrary<string>> = {
   "messaging.invitation.emailMessage": fc.constantFrom("{username}{####}", "Hi {username},\n{####}"),
   "messaging.invitation.smsMessage": fc.constantFrom("{username}{####}", "{####} {username}"),
   "messaging.verification.linkMessage": fc.constantFrom("{##a##}", "Go\n{##there, please##}"),
+  "signIn.passkeys.relyingPartyId": fc.constantFrom("example.com", "localhost", "a-1.example.com"),
   "tags.*": fc.string({ unit: "grapheme", maxLength: 50 }),
   "users.*.attributes.*": fc.string({ unit: "grapheme", maxLength: 50 }),
   "users.*.groups[]": fc.constantFrom("staff", "board"),

@@ -59,7 +59,7 @@ describe("The door", () => {
     ],
     [
       { signIn: { transformUserPool: () => 1 } },
-      "signIn.transformUserPool: is not an argument; expected one of caseSensitive, options, preferredUsername",
+      "signIn.transformUserPool: is not an argument; expected one of caseSensitive, firstFactors, options, passkeys, preferredUsername",
     ],
     [{ ["__proto__"]: {} }, `__proto__: is not an argument; expected one of ${allNames}`],
     [{ name: 5 }, "name: must be a string; received 5"],

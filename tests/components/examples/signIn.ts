@@ -1,4 +1,22 @@
-import { type RuleExample, sms, withUsername } from "./ruleExample";
+import type { CognitoUserPoolArgs, FirstFactor } from "../../../components";
+import { type RuleExample, ses, sms, withUsername } from "./ruleExample";
+
+/** First factors beside whatever is given; the client offers them, and the codes come by Amazon SES. */
+function factors(...firstFactors: FirstFactor[]) {
+  return (more: CognitoUserPoolArgs = {}): CognitoUserPoolArgs => ({
+    clients: { web: { authFlows: ["user_auth"] } },
+    ...more,
+    signIn: { firstFactors },
+    messaging: { email: ses, ...more.messaging },
+  });
+}
+
+const required = { security: { mfa: { enforcement: "required" as const } } };
+const optional = { security: { mfa: { enforcement: "optional" as const } } };
+const withPasskeys = (relyingPartyId: string): CognitoUserPoolArgs => ({
+  ...factors("password", "web_authn")(),
+  signIn: { firstFactors: ["password", "web_authn"], passkeys: { relyingPartyId } },
+});
 
 /** Examples of the rules about the sign-in page, by rule id. */
 export const signInExamples: Record<string, RuleExample> = {
@@ -13,5 +31,49 @@ export const signInExamples: Record<string, RuleExample> = {
   "signIn.preferredUsername.username": {
     breaks: { signIn: { preferredUsername: true }, signUp: { requiredAttributes: [] } },
     passes: { signIn: { ...withUsername, preferredUsername: true } },
+  },
+  "signIn.firstFactors.password": {
+    breaks: factors("email_otp")(),
+    passes: factors("email_otp", "password")(),
+  },
+  "signIn.firstFactors.unique": {
+    breaks: factors("password", "password")(),
+    passes: factors("password", "email_otp")(),
+  },
+  "signIn.firstFactors.tier": {
+    breaks: { ...factors("password", "email_otp")({ clients: {} }), tier: "lite" },
+    passes: { ...factors("password")({ clients: {} }), tier: "lite" },
+  },
+  "signIn.firstFactors.otpMfa": {
+    breaks: factors("password", "email_otp")(required),
+    passes: factors("password", "email_otp")(optional),
+  },
+  "signIn.firstFactors.webAuthnMfa": {
+    breaks: factors("password", "web_authn")(required),
+    passes: factors("password", "web_authn")(optional),
+  },
+  "signIn.firstFactors.sms": {
+    breaks: factors("password", "sms_otp")(),
+    passes: factors("password", "sms_otp")({ messaging: { sms } }),
+  },
+  "signIn.firstFactors.emailQuota": {
+    breaks: factors("password", "email_otp")({ messaging: { email: { provider: "cognito" } } }),
+    passes: factors("password", "web_authn")({ messaging: { email: { provider: "cognito" } } }),
+  },
+  "signIn.firstFactors.userAuth": {
+    breaks: factors("password", "email_otp")({ clients: { web: {}, spa: { authFlows: ["custom"] } } }),
+    passes: factors("password", "email_otp")({ clients: { web: {}, spa: { authFlows: ["user_auth"] } } }),
+  },
+  "signIn.passkeys.relyingPartyId.domain": {
+    breaks: withPasskeys("https://example.com"),
+    passes: withPasskeys("sign-in.example.com"),
+  },
+  "signIn.passkeys.tier": {
+    breaks: { tier: "lite", clients: {}, signIn: { passkeys: {} } },
+    passes: { tier: "plus", ...withPasskeys("example.com") },
+  },
+  "signIn.passkeys.firstFactor": {
+    breaks: { signIn: { passkeys: { userVerification: "required" } } },
+    passes: withPasskeys("example.com"),
   },
 };

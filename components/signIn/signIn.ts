@@ -1,6 +1,9 @@
 import type * as cognito from "@pulumi/aws/cognito";
-import { unique } from "./checks/bounds";
-import type { Rule } from "./checks/rule";
+import { unique } from "../checks/bounds";
+import type { Rule } from "../checks/rule";
+import type { Tier } from "../pool";
+import { FirstFactor, firstFactorArgs, firstFactorRules } from "./firstFactors";
+import { Passkeys, ResolvedPasskeys, passkeyArgs, passkeyRules, resolvePasskeys } from "./passkeys";
 
 export const SignInOption = {
   /** An e-mail address. */
@@ -13,7 +16,7 @@ export const SignInOption = {
 /** What people may sign in with: the check boxes of the page. */
 export type SignInOption = (typeof SignInOption)[keyof typeof SignInOption];
 
-/** Sign-in experience: Task 3 of the lab. None of it can be changed once the pool exists. */
+/** Sign-in experience: Task 3 of the lab. Options and case can't be changed once the pool exists. */
 export interface SignIn {
   /**
    * What people sign in with. Defaults to email alone, as in the lab. With username among them, email and
@@ -30,21 +33,41 @@ export interface SignIn {
    * Defaults to false, as the console sends it; the API's own default is true.
    */
   caseSensitive?: boolean;
+  /**
+   * What a sign-in may begin with; password must be among them. Defaults to password alone, as in the lab.
+   * Anything else needs tier essentials or plus, and an app client with user_auth among its authFlows.
+   */
+  firstFactors?: FirstFactor[];
+  /**
+   * Passkeys, for web_authn among the first factors. Defaults to AWS's own settings.
+   */
+  passkeys?: Passkeys;
 }
 
 /** The page with its defaults. */
-export function resolveSignIn(args: SignIn = {}): Required<SignIn> {
-  const { options = [SignInOption.email], preferredUsername = false, caseSensitive = false } = args;
-  return { options, preferredUsername, caseSensitive };
+export type ResolvedSignIn = Required<Omit<SignIn, "passkeys">> & {
+  passkeys?: ResolvedPasskeys;
+};
+
+/** The page with its defaults. */
+export function resolveSignIn(args: SignIn = {}): ResolvedSignIn {
+  const {
+    options = [SignInOption.email],
+    preferredUsername = false,
+    caseSensitive = false,
+    firstFactors = [FirstFactor.password],
+  } = args;
+  const passkeys = args.passkeys && resolvePasskeys(args.passkeys);
+  return { options, preferredUsername, caseSensitive, firstFactors, passkeys };
 }
 
 /** What the API calls the options that are attributes: everything but username. */
-export function signInAttributes(signIn: Required<SignIn>): ("email" | "phone_number")[] {
+export function signInAttributes(signIn: ResolvedSignIn): ("email" | "phone_number")[] {
   return [...new Set(signIn.options)].filter((option) => option !== SignInOption.username);
 }
 
 /** Whether people have a user name apart from their e-mail address and phone number. */
-export function hasUsername(signIn: Required<SignIn>): boolean {
+export function hasUsername(signIn: ResolvedSignIn): boolean {
   return signIn.options.includes(SignInOption.username);
 }
 
@@ -71,13 +94,23 @@ export const signInRules: Rule[] = [
     source: "AWS: API_CreateUserPool, AliasAttributes",
     holds: (preferred: boolean, { signIn }) => !preferred || hasUsername(signIn),
   },
+  ...firstFactorRules,
+  ...passkeyRules,
 ];
 
-/** The page as arguments of the provider. */
-export function signInArgs(signIn: Required<SignIn>): cognito.UserPoolArgs {
+/** The page as arguments of the provider; the tier decides whether there is a sign-in policy. */
+export function signInArgs(signIn: ResolvedSignIn, tier: Tier): cognito.UserPoolArgs {
+  return {
+    usernameConfiguration: { caseSensitive: signIn.caseSensitive },
+    ...nameArgs(signIn),
+    ...firstFactorArgs(signIn.firstFactors, tier),
+    ...passkeyArgs(signIn.passkeys),
+  };
+}
+
+function nameArgs(signIn: ResolvedSignIn): cognito.UserPoolArgs {
   const attributes: string[] = signInAttributes(signIn);
-  const usernameConfiguration = { caseSensitive: signIn.caseSensitive };
-  if (!hasUsername(signIn)) return { usernameConfiguration, usernameAttributes: attributes };
+  if (!hasUsername(signIn)) return { usernameAttributes: attributes };
   const aliasAttributes = signIn.preferredUsername ? [...attributes, "preferred_username"] : attributes;
-  return aliasAttributes.length > 0 ? { usernameConfiguration, aliasAttributes } : { usernameConfiguration };
+  return aliasAttributes.length > 0 ? { aliasAttributes } : {};
 }

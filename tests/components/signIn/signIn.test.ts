@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import type { SignIn } from "../../components";
-import { poolOf } from "./settled";
+import type { SignIn } from "../../../components";
+import { poolOf } from "../settled";
 
 /** What of the sign-in page the provider gets. */
 function signInOf(signIn: SignIn) {
