@@ -3,6 +3,8 @@ export { type AttributePermissions } from "./app/attributePermissions";
 export { type ClientTokens, type RefreshTokenRotation } from "./app/tokens";
 export { ArgumentsError } from "./checks/argumentsError";
 export { type Problem } from "./checks/problem";
+export { CognitoAppClient } from "./cognitoAppClient";
+export { type CognitoAppClientArgs } from "./cognitoAppClientArgs";
 export { CognitoUserPool } from "./cognitoUserPool";
 export { type CognitoUserPoolArgs } from "./cognitoUserPoolArgs";
 export { type Email, EmailProvider } from "./messaging/email";

@@ -2,6 +2,9 @@ import * as pulumi from "@pulumi/pulumi";
 import { ArgumentsError } from "./checks/argumentsError";
 import { reasonOf, secretMembers } from "./checks/problem";
 import { isUnknown } from "./checks/unknown";
+import type { ComponentType } from "./checks/door";
+import { CognitoAppClient } from "./cognitoAppClient";
+import type { CognitoAppClientArgs } from "./cognitoAppClientArgs";
 import { CognitoUserPool } from "./cognitoUserPool";
 import schema from "./schema.json";
 
@@ -9,18 +12,34 @@ import schema from "./schema.json";
 // compiled: source files the host would check by the compiler settings of the folder that it is started in,
 // which are those of the program that uses the component.
 
-const type = "cognito-user-pool:index:CognitoUserPool";
-const outputs = Object.keys(schema.resources[type].properties) as (keyof CognitoUserPool)[];
+type Make = (
+  name: string,
+  args: pulumi.Inputs,
+  opts: pulumi.ComponentResourceOptions,
+) => pulumi.ComponentResource;
 
-function construct(name: string, args: pulumi.Inputs, opts: pulumi.ComponentResourceOptions) {
+const components: Record<ComponentType, Make> = {
+  "cognito-user-pool:index:CognitoUserPool": (...given) => new CognitoUserPool(...given),
+  // The door refuses what has no pool.
+  "cognito-user-pool:index:CognitoAppClient": (name, args, opts) =>
+    new CognitoAppClient(name, args as CognitoAppClientArgs, opts),
+};
+
+function construct(
+  type: ComponentType,
+  name: string,
+  args: pulumi.Inputs,
+  opts: pulumi.ComponentResourceOptions,
+) {
+  const outputs = Object.keys(schema.resources[type].properties);
   // Where a program says nothing the host says false, which would leave every pool unprotected.
   const protect = opts.protect || undefined;
   try {
-    const component = new CognitoUserPool(name, args, { ...opts, protect });
-    return {
-      urn: component.urn,
-      state: Object.fromEntries(outputs.map((output) => [output, component[output]])),
-    };
+    const component = components[type](name, args, { ...opts, protect });
+    const state = Object.fromEntries(
+      Object.entries(component).filter(([member]) => outputs.includes(member)),
+    ) as pulumi.Inputs;
+    return { urn: component.urn, state };
   } catch (error) {
     throw error instanceof ArgumentsError && !mayHoldSecrets(args) ? byProperty(error) : error;
   }
@@ -43,8 +62,8 @@ const provider: pulumi.provider.Provider = {
   version: schema.version,
   schema: JSON.stringify(schema),
   construct: async (name, token, args, opts) => {
-    if (token !== type) throw new Error(`The plugin ${schema.name} has no ${token}.`);
-    return construct(name, args, opts);
+    if (!Object.hasOwn(components, token)) throw new Error(`The plugin ${schema.name} has no ${token}.`);
+    return construct(token as ComponentType, name, args, opts);
   },
 };
 

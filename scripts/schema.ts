@@ -4,7 +4,7 @@ import { Analyzer } from "@pulumi/pulumi/provider/experimental/analyzer";
 import { generateSchema } from "@pulumi/pulumi/provider/experimental/schema";
 
 const root = join(__dirname, "..");
-const components = new Set(["CognitoUserPool"]);
+const components = new Set(["CognitoAppClient", "CognitoUserPool"]);
 
 /** The package schema as Pulumi's own analyzer reads it from the interfaces, sorted, as text. */
 export function packageSchema(): string {

@@ -76,7 +76,10 @@ export type ResolvedAppClient = Required<Omit<AppClient, keyof ClientTokens | ke
   AttributePermissions;
 
 /** An app client with its defaults; which attributes it may touch follows the pool's. */
-export function resolveAppClient(args: AppClient, signUp: ResolvedSignUp): ResolvedAppClient {
+export function resolveAppClient(
+  args: AppClient,
+  signUp: Pick<ResolvedSignUp, "customAttributes">,
+): ResolvedAppClient {
   const {
     type = AppType.public,
     tokenRevocation = true,

@@ -26,7 +26,7 @@ export interface AttributePermissions {
  */
 export function resolveAttributePermissions(
   { readAttributes, writeAttributes }: AttributePermissions,
-  signUp: ResolvedSignUp,
+  signUp: Pick<ResolvedSignUp, "customAttributes">,
 ): AttributePermissions {
   const custom = customAttributes(signUp);
   if (custom.length === 0) return { readAttributes, writeAttributes };

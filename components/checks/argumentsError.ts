@@ -10,11 +10,10 @@ export class ArgumentsError extends pulumi.ResourceError {
   readonly headline: string;
 
   constructor(
-    name: string,
+    subject: string,
     readonly problems: Problem[],
     resource: pulumi.Resource,
   ) {
-    const subject = `CognitoUserPool "${name}"`;
     super(listProblems(subject, problems), resource, true);
     this.headline = headlineOf(subject, problems);
   }

@@ -34,8 +34,11 @@ export interface NamedType {
 
 const types = schema.types as Record<string, NamedType>;
 
+/** What the engine calls a component: `cognito-user-pool:index:CognitoUserPool`. */
+export type ComponentType = keyof typeof schema.resources;
+
 /** The arguments of a component as a named type. */
-export function argumentsType(component: keyof typeof schema.resources): NamedType {
+export function argumentsType(component: ComponentType): NamedType {
   const { inputProperties, requiredInputs } = schema.resources[component];
   return { type: "object", properties: inputProperties, required: requiredInputs };
 }

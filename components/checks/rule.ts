@@ -35,29 +35,60 @@ interface Match {
   value: unknown;
 }
 
+/** What breaks a rule. */
+export interface BrokenRules {
+  /** What is refused. */
+  errors: Problem[];
+  /** What the user is told of. */
+  warnings: Problem[];
+}
+
 /** Everything that breaks a rule, errors apart from warnings; `args` tell defaults from what was written. */
-export function brokenRules(
-  rules: readonly Rule[],
-  settings: Settings,
-  args: object,
-): { errors: Problem[]; warnings: Problem[] } {
-  const broken = { errors: [] as Problem[], warnings: [] as Problem[] };
-  for (const rule of rules) {
-    if (rule.reads?.some((path) => matches(settings, path).some(({ value }) => containsUnknown(value))))
-      continue;
-    for (const { path, keys, value } of matches(settings, rule.path)) {
-      if (value === undefined || (!rule.presence && containsUnknown(value))) continue;
+export function brokenRules(rules: readonly Rule[], settings: Settings, args: object): BrokenRules {
+  const broken: BrokenRules = { errors: [], warnings: [] };
+  for (const rule of rules)
+    broken[rule.warning ? "warnings" : "errors"].push(
+      ...unlessElsewhere(() => problemsOf(rule, settings, args)),
+    );
+  return broken;
+}
+
+function problemsOf(rule: Rule, settings: Settings, args: object): Problem[] {
+  if (rule.reads?.some((path) => matches(settings, path).some(({ value }) => containsUnknown(value))))
+    return [];
+  return matches(settings, rule.path).flatMap(({ path, keys, value }) => {
+    if (value === undefined || (!rule.presence && containsUnknown(value))) return [];
+    return unlessElsewhere(() => {
       const known = [value as never, settings as KnownSettings, keys] as const;
-      if (rule.holds(...known)) continue;
+      if (rule.holds(...known)) return [];
       const detail = rule.detail ? ` (${rule.detail(...known)})` : "";
       const written = matches(args, rule.path).some(
         (match) => match.path === path && match.value !== undefined,
       );
       const received = shown(value, path) + (written ? "" : ", the default");
-      broken[rule.warning ? "warnings" : "errors"].push({ path, reason: rule.says + detail, received });
-    }
+      return [{ path, reason: rule.says + detail, received }];
+    });
+  });
+}
+
+class Elsewhere extends Error {}
+
+/** Settings of which some are set elsewhere, out of sight: the rules that ask for one of these are skipped. */
+export function partOfSettings(known: Partial<Settings>): Settings {
+  const get = (target: object, member: string | symbol): unknown => {
+    if (Object.hasOwn(target, member)) return Reflect.get(target, member);
+    throw new Elsewhere(String(member));
+  };
+  return new Proxy(known, { get }) as Settings;
+}
+
+function unlessElsewhere(problems: () => Problem[]): Problem[] {
+  try {
+    return problems();
+  } catch (error) {
+    if (error instanceof Elsewhere) return [];
+    throw error;
   }
-  return broken;
 }
 
 function matches(root: object, pattern: string): Match[] {

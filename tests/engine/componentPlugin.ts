@@ -49,3 +49,16 @@ export class RemoteUserPool extends pulumi.ComponentResource {
     );
   }
 }
+
+/** An app client as a program in another language sees it. */
+export class RemoteAppClient extends pulumi.ComponentResource {
+  /** The outputs of CognitoAppClient. */
+  declare readonly clientId: pulumi.Output<string>;
+  declare readonly clientSecret?: pulumi.Output<string>;
+
+  constructor(name: string, args: pulumi.Inputs) {
+    const outputs = { clientId: undefined, clientSecret: undefined };
+    const { version } = schema;
+    super("cognito-user-pool:index:CognitoAppClient", name, { ...args, ...outputs }, { version }, true);
+  }
+}
