@@ -5,10 +5,12 @@ import { browserApplication } from "./applications/browserApplication";
 import { serverApplication } from "./applications/serverApplication";
 import { createdByAdministrator } from "./chapters/administrator";
 import { secondFactor } from "./chapters/mfa";
+import { oauth } from "./chapters/oauth";
 import { otherNames } from "./chapters/otherNames";
 import { refusedSignIns } from "./chapters/refusals";
 import { selfRegistration } from "./chapters/selfRegistration";
 import { signIns } from "./chapters/signIns";
+import { oauthFlows } from "./oauth";
 import { strongPassword } from "./password";
 import { newPerson } from "./person";
 import { type JourneyStep, type PlannedStep, skipped, walk } from "./step";
@@ -26,7 +28,8 @@ export type { JourneyPool } from "./visit";
 export async function journey(pool: JourneyPool, said: (step: JourneyStep) => void): Promise<JourneyStep[]> {
   const administrator = cognitoClient(pool.endpoint, pool.region);
   const applications = Object.keys(pool.clients).map((name) => applicationOf(pool, name, administrator));
-  const main = applications.find(({ flow }) => flow !== undefined) ?? applications[0];
+  const forPeople = applications.filter(({ name, flow }) => flow !== undefined || !isMachine(pool, name));
+  const main = forPeople.find(({ flow }) => flow !== undefined) ?? forPeople[0] ?? applications[0];
   if (main === undefined) return walk([noClients], said);
   const visit: Visit = {
     pool,
@@ -39,18 +42,28 @@ export async function journey(pool: JourneyPool, said: (step: JourneyStep) => vo
     confirmed: false,
     tokens: {},
   };
-  const selfRegistered = !pool.picture.pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly;
-  const factor = secondFactor(visit);
-  const plan = [
-    ...(selfRegistered ? selfRegistration(visit) : createdByAdministrator(visit)),
-    ...factor,
-    ...signIns(visit, factor.length > 0 ? [main] : []),
-    ...refusedSignIns(visit),
-    ...otherNames(visit),
-  ];
+  const plan = [...(forPeople.length > 0 ? personSteps(visit) : []), ...oauth(visit)];
   const steps = await walk(plan, said);
   administrator.destroy();
   return steps;
+}
+
+function personSteps(visit: Visit): PlannedStep[] {
+  const selfRegistered = !visit.pool.picture.pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly;
+  const factor = secondFactor(visit);
+  return [
+    ...(selfRegistered ? selfRegistration(visit) : createdByAdministrator(visit)),
+    ...factor,
+    ...signIns(visit, factor.length > 0 ? [visit.main] : []),
+    ...refusedSignIns(visit),
+    ...otherNames(visit),
+  ];
+}
+
+/** Whether no person comes to a client: it gets tokens for itself alone. */
+function isMachine({ picture }: JourneyPool, name: string): boolean {
+  const flows = oauthFlows(picture.clients[name]);
+  return flows.length > 0 && flows.every((flow) => flow === "client_credentials");
 }
 
 const noClients: PlannedStep = {

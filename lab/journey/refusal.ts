@@ -23,4 +23,4 @@ export async function refusalOf(
 }
 
 /** A refusal in one line, as the service words it. */
-export const quoted = ({ name, message }: Refusal): string => `${name}: ${message}`;
+export const quoted = ({ name, message }: Refusal): string => (message ? `${name}: ${message}` : name);

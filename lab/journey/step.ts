@@ -1,3 +1,5 @@
+import { quoted } from "./refusal";
+
 /** One line of the story, as it is told. */
 export interface JourneyStep {
   /** What was tried, in words. */
@@ -46,6 +48,6 @@ export async function walk(plan: PlannedStep[], said: (step: JourneyStep) => voi
 
   function broke(error: unknown): Verdict {
     broken = true;
-    return failed(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+    return failed(error instanceof Error ? quoted(error) : String(error));
   }
 }

@@ -3,6 +3,7 @@ import type { Jwks } from "aws-jwt-verify/jwk";
 import type { Tokens } from "./applications/application";
 import { failed, passed, type Verdict } from "./step";
 import type { JourneyPool } from "./visit";
+import { wellKnown } from "./wellKnown";
 
 type TokenUse = "id" | "access";
 
@@ -11,11 +12,14 @@ const seconds = { seconds: 1, minutes: 60, hours: 3600, days: 86400 };
 /** A clock's second may pass between the two claims. */
 const toleratedSeconds = 2;
 
-/** Verifies the tokens that a client got. Throws aws-jwt-verify's error when one isn't valid. */
-export type TokenVerifier = (client: string, tokens: Tokens) => Promise<Verdict>;
+/**
+ * Verifies the tokens that a client got, and that the access token has just these scopes, if any are given.
+ * Throws aws-jwt-verify's error when one isn't valid.
+ */
+export type TokenVerifier = (client: string, tokens: Tokens, scopes?: string[]) => Promise<Verdict>;
 
 /**
- * Verifies both tokens with aws-jwt-verify as an API behind the client would: signature, issuer, client,
+ * Verifies the tokens with aws-jwt-verify as an API behind the client would: signature, issuer, client,
  * token use, expiry; then compares how long they are valid with the client's settings.
  * The library's Cognito verifier fetches keys from AWS only; its general one, with the same library's Cognito
  * checks, takes those of the endpoint. They are asked for at once: the endpoint makes them at the first request.
@@ -30,35 +34,54 @@ export function tokenVerifier(pool: JourneyPool): TokenVerifier {
   // Whoever verifies hears of it; before that it is nobody's error.
   preparing.catch(() => undefined);
 
-  return async (client, tokens) => {
+  return async (client, { idToken, accessToken }, scopes) => {
     const [{ JwtVerifier }, { validateCognitoJwtFields }, { issuer }, jwks] = await preparing;
     if (!issuer.endsWith(`/${pool.userPoolId}`))
       return failed(`the pool's openid-configuration names another issuer, ${issuer}`);
     const { clientId } = pool.clients[client];
-    const lifetimeOf = (tokenUse: TokenUse, token: string) => {
+    const verified = (tokenUse: TokenUse, token: string) => {
       const verifier = JwtVerifier.create({
         issuer,
         audience: null,
         customJwtCheck: ({ payload }) => validateCognitoJwtFields(payload, { tokenUse, clientId }),
       });
       verifier.cacheJwks(jwks);
-      return lifetime(verifier.verifySync(token));
+      return verifier.verifySync(token);
     };
-    const lives = { id: lifetimeOf("id", tokens.idToken), access: lifetimeOf("access", tokens.accessToken) };
-    return compared(issuer, lives, pool.picture.clients[client] ?? {});
+    const access = verified("access", accessToken);
+    const granted = typeof access.scope === "string" ? access.scope.split(" ") : [];
+    if (scopes !== undefined && [...granted].sort().join(" ") !== [...scopes].sort().join(" "))
+      return failed(
+        `the access token has the scopes ${granted.join(" ")}, asked for were ${scopes.join(" ")}`,
+      );
+    return compared(
+      issuer,
+      [
+        ...(idToken === undefined ? [] : [lifetime("id", verified("id", idToken))]),
+        lifetime("access", access),
+      ],
+      pool.picture.clients[client] ?? {},
+    );
   };
 }
 
-function compared(issuer: string, lives: Record<TokenUse, number>, settings: UserPoolClientType): Verdict {
-  const wrong = (["id", "access"] as const).filter(
-    (use) => Math.abs(lives[use] - configured(settings, use)) > toleratedSeconds,
+interface Lifetime {
+  use: TokenUse;
+  lives: number;
+}
+
+function compared(issuer: string, lifetimes: Lifetime[], settings: UserPoolClientType): Verdict {
+  const wrong = lifetimes.filter(
+    ({ use, lives }) => Math.abs(lives - configured(settings, use)) > toleratedSeconds,
   );
-  const words = (use: TokenUse) => `${use} token valid for ${inWords(lives[use])}`;
+  const words = ({ use, lives }: Lifetime) => `${use} token valid for ${inWords(lives)}`;
   if (wrong.length > 0)
     return failed(
-      wrong.map((use) => `${words(use)}, configured are ${inWords(configured(settings, use))}`).join("; "),
+      wrong
+        .map((one) => `${words(one)}, configured are ${inWords(configured(settings, one.use))}`)
+        .join("; "),
     );
-  return passed(`issuer ${issuer}; ${words("id")}, ${words("access")}`);
+  return passed(`issuer ${issuer}; ${lifetimes.map(words).join(", ")}`);
 }
 
 /** AWS's default is an hour, and the unit is hours where none is said (API reference, UserPoolClientType). */
@@ -70,18 +93,11 @@ function configured(settings: UserPoolClientType, use: TokenUse): number {
   return validity ? validity * seconds[unit ?? "hours"] : seconds.hours;
 }
 
-function lifetime({ exp, iat }: { exp?: number; iat?: number }): number {
+function lifetime(use: TokenUse, { exp, iat }: { exp?: number; iat?: number }): Lifetime {
   if (exp === undefined || iat === undefined) throw new Error("The token has no exp or no iat claim.");
-  return exp - iat;
+  return { use, lives: exp - iat };
 }
 
 function inWords(duration: number): string {
   return duration % 60 === 0 ? `${duration / 60} minutes` : `${duration} seconds`;
-}
-
-async function wellKnown<T>({ endpoint, userPoolId }: JourneyPool, document: string): Promise<T> {
-  const url = `${endpoint}/${userPoolId}/.well-known/${document}`;
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answers with status ${response.status}.`);
-  return (await response.json()) as T;
 }

@@ -8,8 +8,10 @@ export type Flow = (typeof flows)[number];
 
 /** What a client application gets for a person who signed in. */
 export interface Tokens {
-  idToken: string;
+  /** Not where OAuth was asked for no `openid` scope, nor for applications that act for nobody. */
+  idToken?: string;
   accessToken: string;
+  refreshToken?: string;
 }
 
 /** Where a sign-in stands: either the person is in, or the pool asks for something more. */

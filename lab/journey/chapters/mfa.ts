@@ -19,6 +19,11 @@ export function secondFactor(visit: Visit): PlannedStep[] {
       : [];
 }
 
+/** Whether AWS asks the person for more than a password: the pool requires it, or the person has chosen it. */
+export function asksForSecondFactor(visit: Visit): boolean {
+  return visit.pool.picture.mfa.MfaConfiguration === "ON" || secondFactor(visit).length > 0;
+}
+
 function authenticatorApp(visit: Visit, required: boolean): PlannedStep[] {
   const { main, person, password } = visit;
   let standing: SignIn;

@@ -1,4 +1,5 @@
 import type { Application, Flow } from "../applications/application";
+import { oauthFlows } from "../oauth";
 import { passed, type PlannedStep, skipped } from "../step";
 import { signIn, type Visit } from "../visit";
 
@@ -15,7 +16,7 @@ const flowWords: Record<Flow, string> = {
 export function signIns(visit: Visit, signedIn: Application[]): PlannedStep[] {
   return visit.applications.flatMap((application) =>
     application.flow === undefined
-      ? [cannotSignIn(visit, application)]
+      ? cannotSignIn(visit, application)
       : [
           ...(signedIn.includes(application) ? [] : [plainSignIn(visit, application, application.flow)]),
           {
@@ -38,14 +39,11 @@ function plainSignIn(visit: Visit, application: Application, flow: Flow): Planne
   };
 }
 
-function cannotSignIn({ pool }: Visit, { name }: Application): PlannedStep {
-  const flows = pool.picture.clients[name]?.ExplicitAuthFlows ?? [];
-  return {
-    text: "The person signs in",
-    client: name,
-    run: async () =>
-      skipped(
-        `the client allows no flow with nothing but a password (${flows.join(", ") || "no flows at all"})`,
-      ),
-  };
+/** What uses OAuth has a chapter of its own. */
+function cannotSignIn({ pool }: Visit, { name }: Application): PlannedStep[] {
+  const client = pool.picture.clients[name];
+  if (oauthFlows(client).length > 0) return [];
+  const flows = client?.ExplicitAuthFlows?.join(", ") || "no flows at all";
+  const run = async () => skipped(`the client allows no flow with nothing but a password (${flows})`);
+  return [{ text: "The person signs in", client: name, run }];
 }

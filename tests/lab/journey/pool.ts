@@ -2,7 +2,10 @@ import {
   type CreateUserPoolClientRequest,
   type CreateUserPoolCommandInput,
   CreateUserPoolClientCommand,
+  CreateResourceServerCommand,
+  type CreateResourceServerRequest,
   CreateUserPoolCommand,
+  CreateUserPoolDomainCommand,
   SetUserPoolMfaConfigCommand,
   type SetUserPoolMfaConfigRequest,
 } from "@aws-sdk/client-cognito-identity-provider";
@@ -51,15 +54,28 @@ export interface Variation {
   pool?: Partial<CreateUserPoolCommandInput>;
   mfa?: Omit<SetUserPoolMfaConfigRequest, "UserPoolId">;
   clients?: Record<string, Partial<CreateUserPoolClientRequest>>;
+  /** Whether the pool has a domain; false by default. */
+  domain?: boolean;
+  resourceServers?: Omit<CreateResourceServerRequest, "UserPoolId">[];
 }
 
 /** Makes a pool at the shared endpoint by the SDK alone, and describes it by what is live. */
-export async function makePool({ pool, mfa, clients = { web: {} } }: Variation = {}): Promise<JourneyPool> {
+export async function makePool({
+  pool,
+  mfa,
+  clients = { web: {} },
+  domain = false,
+  resourceServers = [],
+}: Variation = {}): Promise<JourneyPool> {
   const endpoint = await sharedEmulator();
   const sdk = cognitoClient(endpoint, region);
   const { UserPool } = await sdk.send(new CreateUserPoolCommand({ ...labPool, ...pool }));
   const UserPoolId = UserPool?.Id ?? "";
   if (mfa) await sdk.send(new SetUserPoolMfaConfigCommand({ UserPoolId, ...mfa }));
+  const Domain = UserPoolId.toLowerCase().replace("_", "-");
+  if (domain) await sdk.send(new CreateUserPoolDomainCommand({ UserPoolId, Domain }));
+  for (const server of resourceServers)
+    await sdk.send(new CreateResourceServerCommand({ UserPoolId, ...server }));
   const made: JourneyPool["clients"] = {};
   for (const [name, client] of Object.entries(clients)) {
     const request = { ...labClient, ...client, UserPoolId, ClientName: name };
@@ -70,6 +86,7 @@ export async function makePool({ pool, mfa, clients = { web: {} } }: Variation =
     };
   }
   const picture = await livePicture(sdk, UserPoolId);
+  if (domain) picture.pool.Domain = Domain;
   sdk.destroy();
   return { endpoint, region, userPoolId: UserPoolId, clients: made, picture };
 }

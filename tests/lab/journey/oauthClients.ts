@@ -1,0 +1,36 @@
+import type { CreateUserPoolClientRequest } from "@aws-sdk/client-cognito-identity-provider";
+import type { JourneyStep } from "../../../lab/journey/journey";
+import { byPassword, lines } from "./walked";
+
+/** A public client whose people sign in on the pool's pages. */
+export const byPages: Partial<CreateUserPoolClientRequest> = {
+  ...byPassword,
+  AllowedOAuthFlowsUserPoolClient: true,
+  AllowedOAuthFlows: ["code"],
+  AllowedOAuthScopes: ["openid", "email", "phone"],
+  CallbackURLs: ["https://app.example.com/callback"],
+  LogoutURLs: ["https://app.example.com/bye"],
+  SupportedIdentityProviders: ["COGNITO"],
+};
+
+/** A client that no person comes to. */
+export const machine: Partial<CreateUserPoolClientRequest> = {
+  GenerateSecret: true,
+  ExplicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH"],
+  AllowedOAuthFlowsUserPoolClient: true,
+  AllowedOAuthFlows: ["client_credentials"],
+  AllowedOAuthScopes: ["orders/read", "orders/write"],
+};
+
+/** What a machine's scopes belong to. */
+export const orders = {
+  Identifier: "orders",
+  Name: "Orders",
+  Scopes: ["read", "write"].map((ScopeName) => ({ ScopeName, ScopeDescription: ScopeName })),
+};
+
+/** One line a step, from the first that goes through the pages on. */
+export function onPages(steps: JourneyStep[]): string[] {
+  const first = steps.findIndex(({ text }) => /sign-in page|pool's pages/.test(text));
+  return lines(steps.slice(first));
+}
