@@ -1,5 +1,10 @@
-import type { CognitoUser, IAuthenticationCallback, ICognitoStorage } from "amazon-cognito-identity-js";
-import type { Application, Flow, SignIn } from "./application";
+import type {
+  CognitoUser,
+  CognitoUserSession,
+  IAuthenticationCallback,
+  ICognitoStorage,
+} from "amazon-cognito-identity-js";
+import type { Application, Flow, SignIn, Tokens } from "./application";
 import { useNativeModPow } from "./nativeModPow";
 
 /** What a page knows of the pool. */
@@ -83,6 +88,12 @@ function memory(): ICognitoStorage {
   };
 }
 
+const tokensOf = (session: CognitoUserSession): Tokens => ({
+  idToken: session.getIdToken().getJwtToken(),
+  accessToken: session.getAccessToken().getJwtToken(),
+  refreshToken: session.getRefreshToken().getToken(),
+});
+
 /** One callback of many is called; all become one answer. */
 function answered(user: CognitoUser, act: (callbacks: IAuthenticationCallback) => void): Promise<SignIn> {
   return new Promise((resolve, reject) => {
@@ -90,10 +101,7 @@ function answered(user: CognitoUser, act: (callbacks: IAuthenticationCallback) =
     act({
       onSuccess: (session) =>
         resolve({
-          tokens: {
-            idToken: session.getIdToken().getJwtToken(),
-            accessToken: session.getAccessToken().getJwtToken(),
-          },
+          tokens: tokensOf(session),
           ...next(user),
         }),
       onFailure: reject,

@@ -1,5 +1,6 @@
 import {
   AdminInitiateAuthCommand,
+  type AuthenticationResultType,
   AdminRespondToAuthChallengeCommand,
   AssociateSoftwareTokenCommand,
   type ChallengeNameType,
@@ -13,7 +14,7 @@ import {
   VerifySoftwareTokenCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
 import { createHmac } from "node:crypto";
-import type { Application, Flow, SignIn } from "./application";
+import type { Application, Flow, SignIn, Tokens } from "./application";
 import { useNativeModPow } from "./nativeModPow";
 
 /** What a server knows of the pool. */
@@ -35,12 +36,11 @@ type Answer = Pick<
  * with cognito-srp-helper for SRP, which the SDK leaves to its callers.
  */
 export function serverApplication(sdk: CognitoIdentityProviderClient, settings: ServerSettings): Application {
-  const { name, userPoolId, clientId, clientSecret, flow } = settings;
+  const { name, userPoolId, clientId, flow } = settings;
   const administrator = flow === "ADMIN_USER_PASSWORD_AUTH";
   const client = { ClientId: clientId };
 
-  const hash = (username: string) =>
-    clientSecret && createHmac("sha256", clientSecret).update(`${username}${clientId}`).digest("base64");
+  const hash = (username: string) => secretHash(settings, username);
   const named = (username: string): Record<string, string> => {
     const secretHash = hash(username);
     return { USERNAME: username, ...(secretHash && { SECRET_HASH: secretHash }) };
@@ -84,7 +84,7 @@ export function serverApplication(sdk: CognitoIdentityProviderClient, settings: 
     const user = answer.ChallengeParameters?.USER_ID_FOR_SRP ?? username;
     return {
       challenge,
-      tokens: result && { idToken: result.IdToken ?? "", accessToken: result.AccessToken ?? "" },
+      tokens: result && tokensOf(result),
 
       async respond(text) {
         if (challenge === undefined) throw new Error("There is no challenge to answer.");
@@ -137,3 +137,17 @@ export function serverApplication(sdk: CognitoIdentityProviderClient, settings: 
     },
   };
 }
+
+/** The proof that an application knows its secret, for the name that the request is about. */
+export const secretHash = (
+  { clientId, clientSecret }: Pick<ServerSettings, "clientId" | "clientSecret">,
+  username: string,
+): string | undefined =>
+  clientSecret && createHmac("sha256", clientSecret).update(`${username}${clientId}`).digest("base64");
+
+/** Tokens in the words of the API. */
+export const tokensOf = ({ IdToken, AccessToken = "", RefreshToken }: AuthenticationResultType): Tokens => ({
+  accessToken: AccessToken,
+  ...(IdToken && { idToken: IdToken }),
+  ...(RefreshToken && { refreshToken: RefreshToken }),
+});

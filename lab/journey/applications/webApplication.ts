@@ -1,4 +1,6 @@
-import type { AuthorizationServer } from "oauth4webapi" with { "resolution-mode": "import" };
+import type { AuthorizationServer, ResponseBodyError, TokenEndpointResponse } from "oauth4webapi" with {
+  "resolution-mode": "import",
+};
 import type { JourneyPool } from "../visit";
 import { wellKnown } from "../wellKnown";
 import type { Tokens } from "./application";
@@ -46,6 +48,8 @@ export interface WebApplication {
   ) => Promise<WebTokens>;
   /** Claims about the person whom the tokens are for. */
   userInfo: (tokens: WebTokens) => Promise<Record<string, unknown>>;
+  /** New tokens for the refresh token, and another refresh token where the client replaces it each time. */
+  refresh: (tokens: Tokens) => Promise<Tokens>;
   /** A token for the application itself (client_credentials). */
   ownToken: (scopes: string[], using?: { secret?: string }) => Promise<Tokens>;
   /** Where the browser goes to sign out. */
@@ -120,12 +124,7 @@ export function webApplication(pool: JourneyPool, name: string): WebApplication 
           expectedNonce: withIdToken ? nonce : oauth.expectNoNonce,
         });
         if (withIdToken) await oauth.validateApplicationLevelSignature(server, response, options);
-        return {
-          accessToken: tokens.access_token,
-          idToken: tokens.id_token,
-          refreshToken: tokens.refresh_token,
-          subject: oauth.getValidatedIdTokenClaims(tokens)?.sub,
-        };
+        return { ...tokensOf(tokens), subject: oauth.getValidatedIdTokenClaims(tokens)?.sub };
       });
     },
 
@@ -133,7 +132,23 @@ export function webApplication(pool: JourneyPool, name: string): WebApplication 
       const { oauth, server, options } = await prepared();
       return withCodes(async () => {
         const response = await oauth.userInfoRequest(server, client, accessToken, options);
+        // Cognito's WWW-Authenticate header isn't one that the library can read; the body says the same.
+        if (response.status === 401) throw refusal((await response.json()) as OAuthError);
         return oauth.processUserInfoResponse(server, client, subject ?? oauth.skipSubjectCheck, response);
+      });
+    },
+
+    async refresh({ refreshToken = "" }) {
+      const { oauth, server, authentication, options } = await prepared();
+      return withCodes(async () => {
+        const response = await oauth.refreshTokenGrantRequest(
+          server,
+          client,
+          authentication(),
+          refreshToken,
+          options,
+        );
+        return tokensOf(await oauth.processRefreshTokenResponse(server, client, response));
       });
     },
 
@@ -143,8 +158,7 @@ export function webApplication(pool: JourneyPool, name: string): WebApplication 
       return withCodes(async () => {
         const auth = authentication(using.secret);
         const response = await oauth.clientCredentialsGrantRequest(server, client, auth, scope, options);
-        const { access_token } = await oauth.processClientCredentialsResponse(server, client, response);
-        return { accessToken: access_token };
+        return tokensOf(await oauth.processClientCredentialsResponse(server, client, response));
       });
     },
 
@@ -158,6 +172,12 @@ export function webApplication(pool: JourneyPool, name: string): WebApplication 
   };
 }
 
+const tokensOf = ({ access_token, id_token, refresh_token }: TokenEndpointResponse): Tokens => ({
+  accessToken: access_token,
+  ...(id_token !== undefined && { idToken: id_token }),
+  ...(refresh_token !== undefined && { refreshToken: refresh_token }),
+});
+
 /** A refusal, as the library throws it, gets the name that the others have: the error code. */
 async function withCodes<T>(ask: () => Promise<T>): Promise<T> {
   const { ResponseBodyError, AuthorizationResponseError } = await import("oauth4webapi");
@@ -165,7 +185,12 @@ async function withCodes<T>(ask: () => Promise<T>): Promise<T> {
     return await ask();
   } catch (error) {
     if (error instanceof ResponseBodyError || error instanceof AuthorizationResponseError)
-      throw Object.assign(new Error(error.error_description ?? ""), { name: error.error });
+      throw refusal(error);
     throw error;
   }
 }
+
+type OAuthError = Pick<ResponseBodyError, "error" | "error_description">;
+
+const refusal = ({ error, error_description = "" }: OAuthError) =>
+  Object.assign(new Error(error_description), { name: error });

@@ -7,6 +7,7 @@ import type { Visit } from "../visit";
 import { asksForSecondFactor } from "./mfa";
 import { errorIn, isAt, rightWish, signInOnPages, whereabouts } from "./pages";
 import { refusedOnPages } from "./refusedOnPages";
+import { session } from "./session";
 import { signOut } from "./signOut";
 
 /** The person signs in on the pool's pages, and the application gets tokens for the code that comes back. */
@@ -61,6 +62,13 @@ export function codeFlow(visit: Visit, app: WebApplication, settings: UserPoolCl
       run: async () => (tokens ? visit.verifyTokens(client, tokens, wish.scopes) : skipped(noCode)),
     },
     ...(wish.scopes.includes("openid") ? [userInfo()] : []),
+    ...session(visit, {
+      client,
+      scopes: wish.scopes,
+      tokens: () => tokens,
+      refresh: app.refresh,
+      ...(wish.scopes.includes("openid") && { use: app.userInfo }),
+    }),
     {
       text: "The same code a second time is refused",
       client,

@@ -2,6 +2,7 @@ import type { Application, Flow } from "../applications/application";
 import { oauthFlows } from "../oauth";
 import { passed, type PlannedStep, skipped } from "../step";
 import { signIn, type Visit } from "../visit";
+import { passwordSession } from "./session";
 
 const flowWords: Record<Flow, string> = {
   USER_SRP_AUTH: "by SRP, without sending the password",
@@ -10,7 +11,7 @@ const flowWords: Record<Flow, string> = {
 };
 
 /**
- * The person signs in through every client, and the tokens are what the client's settings say.
+ * The person signs in through every client, and the tokens and the session are what the client's settings say.
  * `signedIn` holds those through which the person has signed in already.
  */
 export function signIns(visit: Visit, signedIn: Application[]): PlannedStep[] {
@@ -24,6 +25,7 @@ export function signIns(visit: Visit, signedIn: Application[]): PlannedStep[] {
             client: application.name,
             run: () => visit.verifyTokens(application.name, visit.tokens[application.name]),
           },
+          ...passwordSession(visit, application.name),
         ],
   );
 }

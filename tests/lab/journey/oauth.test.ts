@@ -1,13 +1,46 @@
 import assert from "node:assert/strict";
-import { byPages, machine, onPages, orders } from "./oauthClients";
-import { failures, journeyThrough, lines, step, totp } from "./walked";
+import type { JourneyPool, JourneyStep } from "../../../lab/journey/journey";
+import { byPages, machine, orders } from "./oauthClients";
+import { makePool } from "./pool";
+import { failures, journeyThrough, lines, step, totp, walked } from "./walked";
 
-const domain = true;
+const clients = {
+  web: byPages,
+  server: {
+    ...byPages,
+    GenerateSecret: true,
+    ExplicitAuthFlows: ["ALLOW_USER_AUTH" as const],
+    AllowedOAuthScopes: ["openid"],
+    CallbackURLs: ["https://app.example.com"],
+    LogoutURLs: [],
+  },
+  plain: { ...byPages, AllowedOAuthScopes: ["aws.cognito.signin.user.admin"] },
+  page: { ...byPages, AllowedOAuthFlows: ["implicit" as const] },
+  batch: machine,
+  federated: { ...byPages, SupportedIdentityProviders: [] },
+  off: { ...byPages, AllowedOAuthFlowsUserPoolClient: false },
+};
 
 describe("journey by OAuth", () => {
-  it("goes through the pages with PKCE", async () => {
-    const steps = await journeyThrough({ domain, clients: { web: byPages } });
-    assert.deepEqual(onPages(steps), [
+  let pool: JourneyPool;
+  let told: JourneyStep[];
+
+  before(async () => {
+    const SignInPolicy = { AllowedFirstAuthFactors: ["PASSWORD" as const, "EMAIL_OTP" as const] };
+    const Policies = { SignInPolicy };
+    pool = await makePool({ domain: true, resourceServers: [orders], pool: { Policies }, clients });
+    told = await walked(pool);
+  });
+
+  /** The steps by OAuth that go through a client. */
+  const through = (client: string) => {
+    const first = told.findIndex(({ text }) => text.includes("sign-in page"));
+    return told.slice(first).filter((one) => one.client === client);
+  };
+
+  it("goes through the pages with PKCE", () => {
+    const steps = through("web");
+    assert.deepEqual(lines(steps), [
       "passed | web | The sign-in page takes name and password, and the browser comes back with a code",
       "passed | web | The application gets tokens for the code, with PKCE",
       "passed | web | aws-jwt-verify finds the id and access tokens valid",
@@ -38,23 +71,8 @@ describe("journey by OAuth", () => {
     assert.match(detail(/out to a URL/), /^invalid_request: logout_uri is not allowed/);
   });
 
-  it("goes through the pages with a secret, step by step, and back to an address without a path", async () => {
-    const server = {
-      ...byPages,
-      GenerateSecret: true,
-      ExplicitAuthFlows: ["ALLOW_USER_AUTH" as const],
-      AllowedOAuthScopes: ["openid"],
-      CallbackURLs: ["https://app.example.com"],
-      LogoutURLs: [],
-    };
-    const steps = await journeyThrough({
-      domain,
-      pool: {
-        Policies: { SignInPolicy: { AllowedFirstAuthFactors: ["PASSWORD", "EMAIL_OTP"] } },
-      },
-      clients: { server },
-    });
-    assert.deepEqual(onPages(steps), [
+  it("goes through the pages with a secret, step by step, and back to an address without a path", () => {
+    assert.deepEqual(lines(through("server")), [
       "passed | server | The sign-in page takes name and password, and the browser comes back with a code",
       "passed | server | The application gets tokens for the code, with PKCE",
       "passed | server | aws-jwt-verify finds the id and access tokens valid",
@@ -66,24 +84,69 @@ describe("journey by OAuth", () => {
       "passed | server | A redirect URL that isn't registered is refused",
       "passed | server | The scope email, which the client may not have, is refused",
     ]);
-    assert.equal(step(steps, /wrong client secret/).detail, "invalid_client: Invalid client credentials.");
+    const { detail } = step(through("server"), /wrong client secret/);
+    assert.equal(detail, "invalid_client: Invalid client credentials.");
   });
 
-  it("asks for no id token where the client may not have one", async () => {
-    const web = { ...byPages, AllowedOAuthScopes: ["aws.cognito.signin.user.admin"] };
-    const steps = await journeyThrough({ domain, clients: { web } });
-    assert.deepEqual(onPages(steps).slice(1, 4), [
-      "passed | web | The application gets tokens for the code, with PKCE",
-      "passed | web | aws-jwt-verify finds the access token valid",
-      "passed | web | The same code a second time is refused",
+  it("asks for no id token where the client may not have one", () => {
+    const steps = through("plain");
+    assert.deepEqual(lines(steps).slice(1, 4), [
+      "passed | plain | The application gets tokens for the code, with PKCE",
+      "passed | plain | aws-jwt-verify finds the access token valid",
+      "passed | plain | The same code a second time is refused",
     ]);
     assert.match(step(steps, /with PKCE/).detail ?? "", /checked the state$/);
     assert.deepEqual(failures(steps), []);
   });
 
+  it("says that the endpoint has no implicit flow", () => {
+    const steps = through("page");
+    assert.deepEqual(lines(steps), [
+      "not enforced here | page | The sign-in page takes name and password, and the browser comes back with tokens (implicit flow)",
+      "skipped | page | aws-jwt-verify finds the tokens from the address valid",
+    ]);
+    assert.match(steps[0].detail ?? "", /unsupported_response_type/);
+  });
+
+  it("gets an application's own token", () => {
+    const steps = through("batch");
+    assert.deepEqual(lines(steps), ofItsOwn);
+    const details = steps.map(({ detail }) => detail ?? "");
+    assert.equal(details[0], "scopes orders/read orders/write");
+    assert.match(details[1], /; access token valid for 60 minutes$/);
+    assert.equal(details[2], "invalid_client: Invalid client credentials.");
+    assert.equal(details[3], "invalid_scope");
+  });
+
+  it("leaves people out where there are only machines", async () => {
+    const { batch } = pool.clients;
+    assert.deepEqual(lines(await walked({ ...pool, clients: { batch } })), ofItsOwn);
+  });
+
+  it("skips a client that takes no users of the pool, and nothing at all where OAuth is off", () => {
+    const [only, ...others] = through("federated");
+    assert.equal(only.detail, "the client takes no users of the pool itself (COGNITO)");
+    assert.equal(only.outcome, "skipped");
+    assert.deepEqual([...others, ...through("off")], []);
+  });
+
+  it("skips what AWS has no pages for: a pool without a domain", async () => {
+    const { web, batch } = pool.clients;
+    const picture = { ...pool.picture, pool: { ...pool.picture.pool, Domain: undefined } };
+    const steps = (await walked({ ...pool, picture, clients: { web, batch } })).slice(-2);
+    assert.deepEqual(lines(steps), [
+      "skipped | web | The person signs in through the pool's pages",
+      "skipped | batch | The application gets a token of its own",
+    ]);
+    assert.deepEqual(
+      steps.map(({ detail }) => detail),
+      ["the pool has no domain, so it has no pages", "the pool has no domain, so it has no token endpoint"],
+    );
+  });
+
   it("doesn't claim what the endpoint's pages leave out: a second factor, and claims kept to scopes", async () => {
     const steps = await journeyThrough({
-      domain,
+      domain: true,
       mfa: { MfaConfiguration: "OPTIONAL", SoftwareTokenMfaConfiguration: totp },
       clients: { web: { ...byPages, AllowedOAuthScopes: ["openid", "email"] } },
     });
@@ -95,51 +158,11 @@ describe("journey by OAuth", () => {
     assert.match(userInfo.detail ?? "", /AWS keeps phone_number to other scopes$/);
     assert.deepEqual(failures(steps), []);
   });
-
-  it("gets an application's own token, and no person where there are only machines", async () => {
-    const steps = await journeyThrough({ domain, resourceServers: [orders], clients: { batch: machine } });
-    assert.deepEqual(lines(steps), [
-      "passed | batch | The application gets a token of its own with its id and secret",
-      "passed | batch | aws-jwt-verify finds the access token valid",
-      "passed | batch | A wrong client secret is refused",
-      "passed | batch | A scope that the client may not have is refused",
-    ]);
-    const details = steps.map(({ detail }) => detail ?? "");
-    assert.equal(details[0], "scopes orders/read orders/write");
-    assert.match(details[1], /; access token valid for 60 minutes$/);
-    assert.equal(details[2], "invalid_client: Invalid client credentials.");
-    assert.equal(details[3], "invalid_scope");
-  });
-
-  it("says that the endpoint has no implicit flow", async () => {
-    const page = { ...byPages, AllowedOAuthFlows: ["implicit" as const] };
-    const steps = await journeyThrough({ domain, clients: { page } });
-    assert.deepEqual(onPages(steps), [
-      "not enforced here | page | The sign-in page takes name and password, and the browser comes back with tokens (implicit flow)",
-      "skipped | page | aws-jwt-verify finds the tokens from the address valid",
-    ]);
-    assert.match(step(steps, /implicit/).detail ?? "", /unsupported_response_type/);
-  });
-
-  it("skips what AWS has no pages for, and says why", async () => {
-    const clients = {
-      web: byPages,
-      batch: machine,
-      off: { ...byPages, AllowedOAuthFlowsUserPoolClient: false },
-    };
-    const without = await journeyThrough({ resourceServers: [orders], clients });
-    assert.deepEqual(lines(without).slice(-2), [
-      "skipped | web | The person signs in through the pool's pages",
-      "skipped | batch | The application gets a token of its own",
-    ]);
-    assert.deepEqual(
-      without.slice(-2).map(({ detail }) => detail),
-      ["the pool has no domain, so it has no pages", "the pool has no domain, so it has no token endpoint"],
-    );
-    const federated = await journeyThrough({
-      domain,
-      clients: { web: { ...byPages, SupportedIdentityProviders: [] } },
-    });
-    assert.match(step(federated, /pool's pages/).detail ?? "", /no users of the pool itself \(COGNITO\)/);
-  });
 });
+
+const ofItsOwn = [
+  "passed | batch | The application gets a token of its own with its id and secret",
+  "passed | batch | aws-jwt-verify finds the access token valid",
+  "passed | batch | A wrong client secret is refused",
+  "passed | batch | A scope that the client may not have is refused",
+];

@@ -1,6 +1,5 @@
 import type { CreateUserPoolClientRequest } from "@aws-sdk/client-cognito-identity-provider";
-import type { JourneyStep } from "../../../lab/journey/journey";
-import { byPassword, lines } from "./walked";
+import { byPassword } from "./walked";
 
 /** A public client whose people sign in on the pool's pages. */
 export const byPages: Partial<CreateUserPoolClientRequest> = {
@@ -28,9 +27,3 @@ export const orders = {
   Name: "Orders",
   Scopes: ["read", "write"].map((ScopeName) => ({ ScopeName, ScopeDescription: ScopeName })),
 };
-
-/** One line a step, from the first that goes through the pages on. */
-export function onPages(steps: JourneyStep[]): string[] {
-  const first = steps.findIndex(({ text }) => /sign-in page|pool's pages/.test(text));
-  return lines(steps.slice(first));
-}

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { JourneyPool } from "../../../lab/journey/journey";
-import { between, type Change } from "./between";
-import { byPages, machine, onPages, orders } from "./oauthClients";
+import { type Change, walkedThrough } from "./between";
+import { byPages, machine, orders } from "./oauthClients";
 import { makePool } from "./pool";
 import { byPassword, failures, lines, step, walked } from "./walked";
 
@@ -22,15 +22,6 @@ describe("journey by OAuth, when the pool isn't as it should be", () => {
     const picture = structuredClone(live.picture);
     change(picture.clients.web);
     return failed({ ...live, picture });
-  }
-
-  /** The steps where somebody stands between the application and the pool. */
-  async function through(pool: JourneyPool, change: Change) {
-    let steps: Awaited<ReturnType<typeof walked>> = [];
-    await between(pool.endpoint, change, async (endpoint) => {
-      steps = await walked({ ...pool, endpoint });
-    });
-    return steps;
   }
 
   it("fails on another callback URL", async () => {
@@ -80,7 +71,7 @@ describe("journey by OAuth, when the pool isn't as it should be", () => {
   });
 
   it("fails where PKCE isn't looked at", async () => {
-    const steps = await through(live, {
+    const steps = await walkedThrough(live, {
       asked: ({ searchParams }) => {
         searchParams.delete("code_challenge");
         searchParams.delete("code_challenge_method");
@@ -91,7 +82,9 @@ describe("journey by OAuth, when the pool isn't as it should be", () => {
 
   it("fails on another state, nonce and scope than asked for", async () => {
     const changed = (name: string, value: string) =>
-      through(live, { asked: ({ searchParams }) => searchParams.has(name) && searchParams.set(name, value) });
+      walkedThrough(live, {
+        asked: ({ searchParams }) => searchParams.has(name) && searchParams.set(name, value),
+      });
     for (const [name, message] of [
       ["state", /unexpected "state" response parameter value/],
       ["nonce", /unexpected ID Token "nonce" claim value/],
@@ -110,7 +103,7 @@ describe("journey by OAuth, when the pool isn't as it should be", () => {
 
   it("fails on pages that let a stranger in", async () => {
     let right: string | null = null;
-    const steps = await through(live, {
+    const steps = await walkedThrough(live, {
       asked({ pathname }, form) {
         right ??= form.get("password");
         if (pathname === "/login") form.set("password", right ?? "");
@@ -123,7 +116,7 @@ describe("journey by OAuth, when the pool isn't as it should be", () => {
     const clients = { batch: machine };
     const pool = await makePool({ domain: true, resourceServers: [orders], clients });
     pool.picture.clients.batch.AllowedOAuthScopes = ["orders/read"];
-    const steps = await through(pool, { asked: (_, form) => form.delete("scope") });
+    const steps = await walkedThrough(pool, { asked: (_, form) => form.delete("scope") });
     assert.deepEqual(lines(failures(steps)), [
       "failed | batch | aws-jwt-verify finds the access token valid",
       "failed | batch | A scope that the client may not have is refused",
@@ -160,19 +153,19 @@ describe("journey by OAuth, when the pool isn't as it should be", () => {
         return new URL(`${redirect_uri}#${fragment}`);
       },
     });
-    assert.deepEqual(onPages(await through(pool, implicit())), [
+    assert.deepEqual(lines(await walkedThrough(pool, implicit())).slice(-2), [
       "passed | page | The sign-in page takes name and password, and the browser comes back with tokens (implicit flow)",
       "passed | page | aws-jwt-verify finds the tokens from the address valid",
     ]);
     const [stateless] = failures(
-      await through(
+      await walkedThrough(
         pool,
         implicit((answer) => answer.delete("state")),
       ),
     );
     assert.equal(stateless.detail, "the state is not the one that was sent");
     const [without] = failures(
-      await through(
+      await walkedThrough(
         pool,
         implicit((answer) => answer.delete("access_token")),
       ),
