@@ -10,5 +10,10 @@ export const {
   jwksUri,
   clientIds,
   clientSecrets,
+  domainUrl,
+  cloudFrontDistribution,
+  cloudFrontZoneId,
+  idpRedirectUri,
+  signInUrls,
   amplifyOutputs,
 } = new CognitoUserPool("whizlabs", readArgs());

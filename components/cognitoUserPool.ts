@@ -1,24 +1,29 @@
 import type * as cognito from "@pulumi/aws/cognito";
 import * as pulumi from "@pulumi/pulumi";
 import { clientSecrets } from "./app/appClient";
+import { domainUrl, signInUrls } from "./app/hostedPages";
 import { checkedSettings } from "./checks/check";
 import type { CognitoUserPoolArgs } from "./cognitoUserPoolArgs";
 import { mapValues } from "./mapValues";
 import { amplifyOutputs, issuerOf } from "./outputs";
 import { makeAppClients } from "./resources/appClients";
+import { makeDomains } from "./resources/domains";
+import { makeManagedLogin } from "./resources/managedLogin";
+import { makeResourceServers } from "./resources/resourceServers";
 import { makeUserPool } from "./resources/userPool";
 import { makeGroupsAndUsers } from "./resources/users";
 
 interface Children {
   userPool: cognito.UserPool;
   appClients: { [name: string]: cognito.UserPoolClient };
+  userPoolDomain?: cognito.UserPoolDomain;
 }
 
 // Kept beside the class, because every field of a component counts as one of its outputs.
 const childrenOf = new WeakMap<CognitoUserPool, Children>();
 
 /**
- * An Amazon Cognito user pool with its app clients, groups and users. Without arguments it is the pool of the
+ * An Amazon Cognito user pool with its app clients, domain, resource servers, groups and users. Without arguments it is the pool of the
  * guided lab "Creating a User Pool in AWS Cognito".
  */
 export class CognitoUserPool extends pulumi.ComponentResource {
@@ -51,6 +56,28 @@ export class CognitoUserPool extends pulumi.ComponentResource {
    */
   public readonly clientSecrets: pulumi.Output<{ [name: string]: string }>;
   /**
+   * The address of the pool's pages and OAuth endpoints: that of the custom domain where there is one. None
+   * without a domain.
+   */
+  public readonly domainUrl?: pulumi.Output<string>;
+  /**
+   * What the DNS record of the custom domain points to, an alias or a CNAME. None without a custom domain.
+   */
+  public readonly cloudFrontDistribution?: pulumi.Output<string>;
+  /**
+   * The hosted zone of cloudFrontDistribution, for an alias record. None without a custom domain.
+   */
+  public readonly cloudFrontZoneId?: pulumi.Output<string>;
+  /**
+   * The redirect URI to register with Google, Facebook, Amazon, Apple and OpenID Connect providers. None without
+   * a domain.
+   */
+  public readonly idpRedirectUri?: pulumi.Output<string>;
+  /**
+   * Where people sign in to each app client with OAuth, by client name, ready to open. Empty without a domain.
+   */
+  public readonly signInUrls: pulumi.Output<{ [name: string]: string }>;
+  /**
    * For each app client by name, an amplify_outputs.json with its auth part, as a string of JSON.
    */
   public readonly amplifyOutputs: pulumi.Output<{ [name: string]: string }>;
@@ -63,10 +90,13 @@ export class CognitoUserPool extends pulumi.ComponentResource {
     const settings = checkedSettings(name, args, this);
     const making = { name, args, settings, component: this };
     const userPool = makeUserPool(making, opts?.protect);
-    const appClients = makeAppClients(making, userPool);
+    const domains = makeDomains(making, userPool);
+    const resourceServers = makeResourceServers(making, userPool);
+    const appClients = makeAppClients(making, userPool, { resourceServers });
+    makeManagedLogin(making, appClients, domains);
     makeGroupsAndUsers(making, userPool);
 
-    childrenOf.set(this, { userPool, appClients });
+    childrenOf.set(this, { userPool, appClients, userPoolDomain: domains.customDomain ?? domains.domain });
     this.userPoolId = userPool.id;
     this.userPoolArn = userPool.arn;
     this.endpoint = userPool.endpoint;
@@ -74,10 +104,17 @@ export class CognitoUserPool extends pulumi.ComponentResource {
     this.jwksUri = pulumi.interpolate`${this.issuer}/.well-known/jwks.json`;
     this.clientIds = pulumi.output(mapValues(appClients, (client) => client.id));
     this.clientSecrets = pulumi.secret(clientSecrets(settings.clients, appClients));
+    this.domainUrl = domainUrl(domains, userPool.arn);
+    this.cloudFrontDistribution = domains.customDomain?.cloudfrontDistribution;
+    this.cloudFrontZoneId = domains.customDomain?.cloudfrontDistributionZoneId;
+    this.idpRedirectUri = this.domainUrl && pulumi.interpolate`${this.domainUrl}/oauth2/idpresponse`;
+    this.signInUrls = pulumi
+      .all([settings.clients, this.clientIds, this.domainUrl])
+      .apply(([clients, clientIds, url]) => signInUrls(clients, clientIds, url));
     this.amplifyOutputs = pulumi
-      .all([userPool.arn, userPool.id, this.clientIds])
-      .apply(([arn, id, clientIds]) =>
-        mapValues(clientIds, (clientId) => amplifyOutputs(settings, arn, id, clientId)),
+      .all([userPool.arn, userPool.id, settings.clients, this.clientIds, this.domainUrl])
+      .apply(([arn, id, clients, clientIds, url]) =>
+        mapValues(clients, (client, key) => amplifyOutputs(settings, arn, id, client, clientIds[key], url)),
       );
     this.registerOutputs({
       userPoolId: this.userPoolId,
@@ -87,6 +124,11 @@ export class CognitoUserPool extends pulumi.ComponentResource {
       jwksUri: this.jwksUri,
       clientIds: this.clientIds,
       clientSecrets: this.clientSecrets,
+      domainUrl: this.domainUrl,
+      cloudFrontDistribution: this.cloudFrontDistribution,
+      cloudFrontZoneId: this.cloudFrontZoneId,
+      idpRedirectUri: this.idpRedirectUri,
+      signInUrls: this.signInUrls,
       amplifyOutputs: this.amplifyOutputs,
     });
   }
@@ -96,6 +138,13 @@ export class CognitoUserPool extends pulumi.ComponentResource {
    */
   get userPool(): cognito.UserPool {
     return (childrenOf.get(this) as Children).userPool;
+  }
+
+  /**
+   * The pool's domain, the custom one where there is one, or undefined.
+   */
+  get userPoolDomain(): cognito.UserPoolDomain | undefined {
+    return childrenOf.get(this)?.userPoolDomain;
   }
 
   /**

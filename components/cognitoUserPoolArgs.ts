@@ -1,5 +1,7 @@
 import type { Input } from "@pulumi/pulumi";
 import type { AppClient } from "./app/appClient";
+import type { Domain } from "./app/domain";
+import type { ResourceServer } from "./app/resourceServer";
 import type { Messaging } from "./messaging/messaging";
 import type { Tier } from "./pool";
 import type { Security } from "./security/security";
@@ -35,6 +37,14 @@ export interface CognitoUserPoolArgs extends Transforms {
    * The app clients by name: Task 7 of the lab. Defaults to whizclient, the lab's; `{}` makes none.
    */
   clients?: { [name: string]: AppClient };
+  /**
+   * Where the pool's pages and its OAuth endpoints are. Defaults to no domain, as in the lab.
+   */
+  domain?: Domain;
+  /**
+   * Resource servers, with the scopes that app clients may ask for, by identifier. Defaults to none.
+   */
+  resourceServers?: { [identifier: string]: ResourceServer };
   /**
    * Groups of users by name. Defaults to none.
    */

@@ -1,5 +1,8 @@
 export { type AppClient, AppType, AuthFlow } from "./app/appClient";
 export { type AttributePermissions } from "./app/attributePermissions";
+export { type Domain } from "./app/domain";
+export { type OAuth, OAuthFlow } from "./app/oauth";
+export { type ResourceServer } from "./app/resourceServer";
 export { type ClientTokens, type RefreshTokenRotation } from "./app/tokens";
 export { ArgumentsError } from "./checks/argumentsError";
 export { type Problem } from "./checks/problem";

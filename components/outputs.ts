@@ -1,3 +1,7 @@
+import type { Unwrap } from "@pulumi/pulumi";
+import type { ResolvedAppClient } from "./app/appClient";
+import { responseType } from "./app/hostedPages";
+import { signsUsersIn } from "./app/oauth";
 import type { Settings } from "./settings";
 import type { MfaEnforcement, MfaMethod } from "./security/mfa";
 
@@ -14,6 +18,26 @@ const mfaConfiguration: Record<MfaEnforcement, string> = {
 // Amplify's format knows no e-mail as second factor.
 const mfaMethods: Record<MfaMethod, string[]> = { sms: ["SMS"], totp: ["TOTP"], email: [] };
 
+// Amplify's format knows no SAML and OpenID Connect providers: apps name those where they sign a user in.
+const identityProviders: Record<string, string> = {
+  Google: "GOOGLE",
+  Facebook: "FACEBOOK",
+  LoginWithAmazon: "LOGIN_WITH_AMAZON",
+  SignInWithApple: "SIGN_IN_WITH_APPLE",
+};
+
+function oauthOutputs({ oauth, identityProviders: names }: Unwrap<ResolvedAppClient>, domainUrl?: string) {
+  if (domainUrl === undefined || oauth === undefined || !signsUsersIn(oauth)) return undefined;
+  return {
+    identity_providers: names.flatMap((name) => identityProviders[name] ?? []),
+    domain: domainUrl.replace("https://", ""),
+    scopes: oauth.scopes,
+    redirect_sign_in_uri: oauth.callbackUrls,
+    redirect_sign_out_uri: oauth.logoutUrls,
+    response_type: responseType(oauth),
+  };
+}
+
 /**
  * An `amplify_outputs.json` with its auth part, as `Amplify.configure` reads it.
  * The format is that of @aws-amplify/client-config, version 1.
@@ -22,7 +46,9 @@ export function amplifyOutputs(
   settings: Settings,
   userPoolArn: string,
   userPoolId: string,
+  client: Unwrap<ResolvedAppClient>,
   clientId: string,
+  domainUrl?: string,
 ): string {
   const { signIn, signUp, security } = settings;
   const policy = security.passwordPolicy;
@@ -44,6 +70,7 @@ export function amplifyOutputs(
         require_numbers: policy.requireNumbers,
         require_symbols: policy.requireSymbols,
       },
+      oauth: oauthOutputs(client, domainUrl),
     },
   });
 }

@@ -1,4 +1,6 @@
 import { ResolvedAppClient, appClientRules, resolveAppClient } from "./app/appClient";
+import { ResolvedDomain, domainRules, resolveDomain } from "./app/domain";
+import { ResolvedResourceServer, resolveResourceServer, resourceServerRules } from "./app/resourceServer";
 import type { Rule } from "./checks/rule";
 import type { CognitoUserPoolArgs } from "./cognitoUserPoolArgs";
 import { acrossPagesRules } from "./checks/acrossPages";
@@ -32,6 +34,10 @@ export interface Settings extends PoolSettings {
   messaging: ResolvedMessaging;
   /** Task 7: the app clients by name. */
   clients: { [name: string]: ResolvedAppClient };
+  /** The domain, if there is one. */
+  domain?: ResolvedDomain;
+  /** The resource servers by identifier. */
+  resourceServers: { [identifier: string]: ResolvedResourceServer };
   /** The groups by name. */
   groups: { [name: string]: Group };
   /** The users by user name. */
@@ -43,9 +49,10 @@ export function resolveSettings(name: string, args: CognitoUserPoolArgs): Settin
   const signIn = resolveSignIn(args.signIn);
   const signUp = resolveSignUp(args.signUp, signIn);
   const mfa = resolveMfa(args.security?.mfa);
+  const tier = args.tier ?? Tier.essentials;
   return {
     name: args.name ?? name,
-    tier: args.tier ?? Tier.essentials,
+    tier,
     deletionProtection: args.deletionProtection ?? true,
     tags: args.tags ?? {},
     signIn,
@@ -57,6 +64,8 @@ export function resolveSettings(name: string, args: CognitoUserPoolArgs): Settin
     signUp,
     messaging: resolveMessaging(args.messaging),
     clients: mapValues(args.clients ?? { whizclient: {} }, (client) => resolveAppClient(client, signUp)),
+    domain: resolveDomain(args.domain, tier),
+    resourceServers: mapValues(args.resourceServers ?? {}, resolveResourceServer),
     groups: args.groups ?? {},
     users: mapValues(args.users ?? {}, resolveUser),
   };
@@ -75,6 +84,8 @@ export const allRules: readonly Rule[] = [
   ...smsRules,
   ...templateRules,
   ...appClientRules,
+  ...domainRules,
+  ...resourceServerRules,
   ...poolRules,
   ...groupRules,
   ...userRules,

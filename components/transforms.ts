@@ -10,6 +10,12 @@ export interface Transforms {
   transformUserPool?(args: cognito.UserPoolArgs): void;
   /** Changes the arguments of an app client, by its name in clients. */
   transformClient?(name: string, args: cognito.UserPoolClientArgs): void;
+  /** Changes the arguments of a domain; one with a certificate is a domain of your own. */
+  transformDomain?(args: cognito.UserPoolDomainArgs): void;
+  /** Changes the arguments of a resource server, by its identifier in resourceServers. */
+  transformResourceServer?(identifier: string, args: cognito.ResourceServerArgs): void;
+  /** Changes the arguments of the style that managed login has for an app client, by its name in clients. */
+  transformManagedLogin?(client: string, args: cognito.ManagedLoginBrandingArgs): void;
   /** Changes the arguments of a group, by its name in groups. */
   transformGroup?(name: string, args: cognito.UserGroupArgs): void;
   /** Changes the arguments of a user, by user name. */
@@ -21,6 +27,9 @@ export interface Transforms {
 const names: Record<keyof Transforms, true> = {
   transformUserPool: true,
   transformClient: true,
+  transformDomain: true,
+  transformResourceServer: true,
+  transformManagedLogin: true,
   transformGroup: true,
   transformUser: true,
   transformSmsRole: true,

@@ -1,6 +1,9 @@
 import type {
+  DomainDescriptionType,
   GetUserPoolMfaConfigResponse,
   GroupType,
+  ManagedLoginBrandingType,
+  ResourceServerType,
   UserPoolClientType,
   UserPoolType,
 } from "@aws-sdk/client-cognito-identity-provider";
@@ -49,6 +52,14 @@ export interface PoolPicture {
   mfa: Omit<GetUserPoolMfaConfigResponse, "$metadata">;
   /** DescribeUserPoolClient by client name. */
   clients: Record<string, UserPoolClientType>;
+  /** DescribeUserPoolDomain of the prefix domain, if there is one. */
+  domain?: DomainDescriptionType;
+  /** DescribeUserPoolDomain of the custom domain, if there is one. */
+  customDomain?: DomainDescriptionType;
+  /** DescribeResourceServer by identifier. */
+  resourceServers: Record<string, ResourceServerType>;
+  /** DescribeManagedLoginBrandingByClient by client name, of the clients that have a style. */
+  styles: Record<string, ManagedLoginBrandingType> | Unreadable;
   /** GetGroup by group name. */
   groups: Record<string, GroupType>;
   /** The declared users by user name; a live picture holds those of them that exist. */

@@ -38,10 +38,12 @@ export async function runProgram(stackFile: StackFile, newResource: NewResource)
   const mocks: pulumi.runtime.Mocks = {
     newResource: async ({ type, name, inputs, custom }) => {
       if (!custom) return { id: undefined, state: {} };
-      const resource = { type, name, inputs: inClear(inputs) as Record<string, unknown> };
+      const resource: DeclaredResource = { type, name, inputs: inClear(inputs) as Record<string, unknown> };
       resources.push(resource);
       try {
-        return await newResource(resource);
+        const made = await newResource(resource);
+        resource.id = made.id;
+        return made;
       } catch (error) {
         fail(error);
         // What waits for this resource waits for ever: else each would fail as well, with a stack of its own.

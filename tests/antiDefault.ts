@@ -80,9 +80,26 @@ export const antiDefault: CognitoUserPoolArgs = {
       tokenRevocation: false,
       preventUserExistenceErrors: false,
       propagateUserContext: true,
+      oauth: {
+        flows: ["implicit"],
+        scopes: ["openid", "phone", "https://api.example.com/read"],
+        callbackUrls: ["https://example.com/in", "myapp://in"],
+        logoutUrls: ["http://localhost:3000/out"],
+        defaultRedirectUrl: "myapp://in",
+      },
+      identityProviders: [],
       readAttributes: ["email", "email_verified", "custom:plan"],
       writeAttributes: ["email", "family_name", "custom:plan"],
     },
+  },
+  domain: {
+    prefix: "anti-default",
+    customDomain: "auth.example.com",
+    certificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/example",
+    managedLogin: false,
+  },
+  resourceServers: {
+    "https://api.example.com": { name: "The API", scopes: { read: "Read everything" } },
   },
   groups: {
     staff: {

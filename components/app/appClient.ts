@@ -1,5 +1,5 @@
 import type * as cognito from "@pulumi/aws/cognito";
-import type { Output } from "@pulumi/pulumi";
+import type { Input, Output } from "@pulumi/pulumi";
 import { resourceName, text, unique } from "../checks/bounds";
 import type { Rule } from "../checks/rule";
 import type { ResolvedSignUp } from "../signUp/signUp";
@@ -9,6 +9,15 @@ import {
   attributePermissionRules,
   resolveAttributePermissions,
 } from "./attributePermissions";
+import {
+  OAuth,
+  ResolvedOAuth,
+  cognitoProvider,
+  oauthArgs,
+  oauthRules,
+  resolveOAuth,
+  signsUsersIn,
+} from "./oauth";
 import { ClientTokens, ResolvedTokens, resolveTokens, tokenArgs, tokenRules } from "./tokens";
 
 export const AppType = {
@@ -68,17 +77,35 @@ export interface AppClient extends ClientTokens, AttributePermissions {
    * as in the lab.
    */
   propagateUserContext?: boolean;
+  /**
+   * OAuth 2.0, and the pages of the pool's domain. Defaults to none, as in the lab.
+   */
+  oauth?: OAuth;
+  /**
+   * Who may sign users in: COGNITO for the pool's own users, and identity providers by name. Defaults to COGNITO
+   * and every identity provider of this pool where oauth lets users sign in, otherwise to none, as in the lab.
+   */
+  identityProviders?: Input<string>[];
 }
 
 /** An app client with its defaults. */
-export type ResolvedAppClient = Required<Omit<AppClient, keyof ClientTokens | keyof AttributePermissions>> &
+export type ResolvedAppClient = Required<
+  Omit<AppClient, keyof ClientTokens | keyof AttributePermissions | "oauth">
+> &
   ResolvedTokens &
-  AttributePermissions;
+  AttributePermissions & {
+    /** OAuth, where it is used. */
+    oauth?: ResolvedOAuth;
+  };
 
-/** An app client with its defaults; which attributes it may touch follows the pool's. */
+/**
+ * An app client with its defaults; which attributes it may touch, and who signs users in, follow the pool's.
+ * `providers` are the names of the pool's identity providers.
+ */
 export function resolveAppClient(
   args: AppClient,
   signUp: Pick<ResolvedSignUp, "customAttributes">,
+  providers: readonly string[] = [],
 ): ResolvedAppClient {
   const {
     type = AppType.public,
@@ -89,6 +116,8 @@ export function resolveAppClient(
   const { generateSecret = type === AppType.confidential } = args;
   const { authFlows = args.refreshTokenRotation?.enabled ? ["user_srp"] : ["refresh_token", "user_srp"] } =
     args;
+  const oauth = resolveOAuth(args.oauth);
+  const { identityProviders = signsUsersIn(oauth) ? [cognitoProvider, ...providers] : [] } = args;
   return {
     type,
     generateSecret,
@@ -96,6 +125,8 @@ export function resolveAppClient(
     tokenRevocation,
     preventUserExistenceErrors,
     propagateUserContext,
+    oauth,
+    identityProviders,
     ...resolveTokens(args),
     ...resolveAttributePermissions(args, signUp),
   };
@@ -141,6 +172,7 @@ export const appClientRules: Rule[] = [
     holds: (propagate: boolean, { clients }, [client]) => !propagate || clients[client].generateSecret,
   },
   ...tokenRules,
+  ...oauthRules,
   ...attributePermissionRules,
 ];
 
@@ -153,10 +185,7 @@ const explicitAuthFlows: Record<AuthFlow, string> = {
   user_auth: "ALLOW_USER_AUTH",
 };
 
-/**
- * A client as arguments of the provider. Hosted pages aren't used: their lists are sent empty, since the
- * provider keeps what is left out.
- */
+/** A client as arguments of the provider. Empty lists are sent, since the provider keeps what is left out. */
 export function appClientArgs(
   name: string,
   client: ResolvedAppClient,
@@ -170,12 +199,8 @@ export function appClientArgs(
     enableTokenRevocation: client.tokenRevocation,
     preventUserExistenceErrors: client.preventUserExistenceErrors ? "ENABLED" : "LEGACY",
     enablePropagateAdditionalUserContextData: client.propagateUserContext,
-    allowedOauthFlowsUserPoolClient: false,
-    allowedOauthFlows: [],
-    allowedOauthScopes: [],
-    callbackUrls: [],
-    logoutUrls: [],
-    supportedIdentityProviders: [],
+    supportedIdentityProviders: client.identityProviders,
+    ...oauthArgs(client.oauth),
     ...tokenArgs(client),
     ...attributePermissionArgs(client),
   };

@@ -170,7 +170,7 @@ export const templateRules: Rule[] = [
     says: "works only in a pool that has a domain, which the link leads to",
     source: "Inferred: the link's page is one of the domain's",
     warning: true,
-    holds: (method: VerificationMethod) => method !== "link",
+    holds: (method: VerificationMethod, { domain }) => method !== "link" || domain !== undefined,
   },
 ];
 

@@ -16,7 +16,8 @@ export interface Normal {
 
 /**
  * What AWS means when nothing is said, by kind of description.
- * Source: the API reference's pages of CreateUserPool, CreateUserPoolClient, CreateGroup and their types.
+ * Source: the API reference's pages of CreateUserPool, CreateUserPoolClient, CreateGroup, CreateUserPoolDomain,
+ * CreateResourceServer, CreateManagedLoginBranding and their types.
  */
 export const normals = {
   pool: {
@@ -76,6 +77,15 @@ export const normals = {
     blockDefaults: { AnalyticsConfiguration: { UserDataShared: false } },
     zeroIsUnset: ["RefreshTokenValidity"],
   },
+  domain: {
+    dropped: ["UserPoolId", "AWSAccountId", "S3Bucket", "CloudFrontDistribution", "Version", "Status"],
+    defaults: { ManagedLoginVersion: 1 },
+  },
+  resourceServer: { dropped: ["UserPoolId"], defaults: {} },
+  style: {
+    dropped: ["ManagedLoginBrandingId", "UserPoolId", "ClientId", "CreationDate", "LastModifiedDate"],
+    defaults: { UseCognitoProvidedValues: false },
+  },
   group: {
     dropped: ["UserPoolId", "CreationDate", "LastModifiedDate"],
     defaults: {},
@@ -99,4 +109,8 @@ export const tokenLifetimes = {
 } as const;
 
 /** Lists of objects are sorted by this member; lists of strings by themselves: to Cognito they are sets. */
-export const sortedBy: Record<string, string> = { SchemaAttributes: "Name", RecoveryMechanisms: "Priority" };
+export const sortedBy: Record<string, string> = {
+  SchemaAttributes: "Name",
+  RecoveryMechanisms: "Priority",
+  Scopes: "ScopeName",
+};

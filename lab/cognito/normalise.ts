@@ -32,6 +32,21 @@ export function normalClient(client: Values): Values {
   return normal(normals.client, { ...copy, TokenValidityUnits: units });
 }
 
+/** DescribeUserPoolDomain's domain, comparable. */
+export function normalDomain(domain: Values): Values {
+  return normal(normals.domain, structuredClone(domain));
+}
+
+/** DescribeResourceServer's resource server, comparable. */
+export function normalResourceServer(server: Values): Values {
+  return normal(normals.resourceServer, structuredClone(server));
+}
+
+/** DescribeManagedLoginBrandingByClient's style, comparable. */
+export function normalStyle(style: Values): Values {
+  return normal(normals.style, structuredClone(style));
+}
+
 /** GetGroup's group, comparable. */
 export function normalGroup(group: Values): Values {
   return normal(normals.group, structuredClone(group));

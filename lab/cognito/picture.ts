@@ -9,9 +9,11 @@ import {
   paginateListUserPoolClients,
   type UserPoolClientType,
 } from "@aws-sdk/client-cognito-identity-provider";
+import { mapValues } from "../../components/mapValues";
 import type { PicturedUser, PoolPicture } from "../picture";
 import { UserError } from "../userError";
 import type { Values } from "./fields";
+import { declaredPages, liveDomains, liveStyles } from "./hostedPages";
 import { mfaSettings } from "./mfa";
 import { normalClient, normalGroup, normalMfa, normalPool } from "./normalise";
 import { unlessGone } from "./resource";
@@ -29,6 +31,8 @@ export interface DeclaredResource {
   name: string;
   /** The provider's arguments. */
   inputs: Record<string, unknown>;
+  /** The provider's id, once it is made: others may name it by that. */
+  id?: string;
 }
 
 /** Set by Cognito when a user confirms, so only compared where they are declared. */
@@ -56,6 +60,7 @@ export function declaredPicture(resources: DeclaredResource[]): PoolPicture {
     pool: normalPool({ ...Object.fromEntries(description), MfaConfiguration: mfa.MfaConfiguration }),
     mfa,
     clients: byName(ofType("UserPoolClient").map(declaredClient), "ClientName"),
+    ...declaredPages(ofType),
     groups: byName(
       ofType("UserGroup").map(({ name, inputs }) => normalGroup({ ...createGroupRequest(name, inputs) })),
       "GroupName",
@@ -87,8 +92,9 @@ export async function livePicture(
     throw new UserError(
       `There is no user pool ${userPoolId} here. Check the id, the account and the region.`,
     );
-  const [clients, groups, users] = await Promise.all([
+  const [described, domains, groups, users] = await Promise.all([
     liveClients(client, userPoolId),
+    liveDomains(client, description.UserPool),
     liveGroups(client, userPoolId),
     liveUsers(client, userPoolId, declared?.users ?? {}),
   ]);
@@ -99,7 +105,10 @@ export async function livePicture(
     forgetRegion(pool.SmsConfiguration, region);
     forgetRegion((settings.SmsMfaConfiguration as Values | undefined)?.SmsConfiguration, region);
   }
-  return { pool, mfa: settings, clients, groups, users };
+  const clients = mapValues(described, (live) => normalClient({ ...live }));
+  const clientIds = mapValues(described, ({ ClientId = "" }) => ClientId);
+  const styles = await liveStyles(client, description.UserPool, clientIds);
+  return { pool, mfa: settings, clients, ...domains, styles, groups, users };
 }
 
 // Where no region is declared for SMS, Cognito fills in the pool's own.
@@ -136,7 +145,7 @@ async function liveClients(
     client.send(new DescribeUserPoolClientCommand({ UserPoolId, ClientId }));
   const answers = await Promise.all(ids.map(describe));
   return byName(
-    answers.map(({ UserPoolClient }) => normalClient({ ...UserPoolClient })),
+    answers.map(({ UserPoolClient }) => ({ ...UserPoolClient })),
     "ClientName",
   );
 }

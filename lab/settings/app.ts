@@ -1,4 +1,5 @@
 import { appClients } from "./appClient";
+import { domain, resourceServers } from "./domain";
 import type { Setting, SettingsPage } from "./setting";
 import { triggers } from "./triggers";
 import { facts, inWords } from "./words";
@@ -68,5 +69,5 @@ const otherSettings: Setting[] = [
 export const app: SettingsPage = {
   title: "Step 5: Integrate your app",
   task: 7,
-  sections: [[name], appClients, otherSettings],
+  sections: [[name], appClients, domain, resourceServers, otherSettings],
 };

@@ -1,5 +1,6 @@
-import type { UserPoolClientType } from "@aws-sdk/client-cognito-identity-provider";
+import type { ManagedLoginBrandingType, UserPoolClientType } from "@aws-sdk/client-cognito-identity-provider";
 import { memberPath } from "../../components/checks/path";
+import { ifReadable } from "../picture";
 import type { Collection, Setting, Value } from "./setting";
 import { counted, facts, inWords, onOff, setInWords } from "./words";
 
@@ -126,19 +127,33 @@ const clientSettings: ClientSetting[] = [
   },
 ];
 
+/** How managed login looks for an app client. */
+function styleOf(style: ManagedLoginBrandingType | undefined): string[] {
+  if (style === undefined) return [];
+  if (style.UseCognitoProvidedValues) return ["Cognito's own"];
+  return facts({ settings: style.Settings, pictures: style.Assets?.map((asset) => JSON.stringify(asset)) });
+}
+
 /** The app clients, by name. */
 export const appClients: Collection = {
   kind: "App client",
   members: "clients",
   complete: true,
   argument: (name) => memberPath("clients", name),
-  settings: (name) =>
-    clientSettings.map(({ argument, read, ...setting }) => ({
+  settings: (name) => [
+    ...clientSettings.map(({ argument, read, ...setting }): Setting => ({
       ...setting,
       subject: `App client ${name}`,
       argument: argument && `${memberPath("clients", name)}.${argument}`,
       read: ({ clients }) => read(clients[name] ?? {}),
     })),
+    {
+      subject: `App client ${name}`,
+      label: "Managed login style",
+      argument: "domain.managedLogin",
+      read: ({ styles }) => ifReadable(styles, (readable) => styleOf(readable[name])),
+    },
+  ],
 };
 
 /** Cognito takes 0 as its own default, as if nothing were said. */

@@ -26,9 +26,9 @@ export interface Setting {
 }
 
 /** The parts of a picture that hold any number of things by name. */
-export type CollectionName = "clients" | "groups" | "users";
+export type CollectionName = "clients" | "resourceServers" | "groups" | "users";
 
-/** The settings of each app client, group or user. */
+/** The settings of each app client, resource server, group or user. */
 export interface Collection {
   /** The console's word for one of them. */
   kind: string;

@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import type { CognitoUserPoolArgs } from "../../components";
 import { type TypeSpec, argumentsType, namedType } from "../../components/checks/door";
 import { appClientArgs } from "../../components/app/appClient";
+import { domainArgs } from "../../components/app/domain";
+import { styledClients } from "../../components/app/managedLogin";
+import { resourceServerArgs } from "../../components/app/resourceServer";
 import { resolveSettings } from "../../components/settings";
 import { groupArgs } from "../../components/users/group";
 import { userArgs } from "../../components/users/user";
@@ -47,6 +50,9 @@ function told(args: CognitoUserPoolArgs): string {
   return JSON.stringify([
     poolOfSettings(settings),
     Object.entries(settings.clients).map(([name, client]) => appClientArgs(name, client, "")),
+    domainArgs(settings.domain, ""),
+    styledClients(settings),
+    Object.entries(settings.resourceServers).map(([name, server]) => resourceServerArgs(name, server, "")),
     Object.entries(settings.groups).map(([name, group]) => groupArgs(name, group, "")),
     users,
   ]);

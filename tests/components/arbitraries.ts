@@ -81,6 +81,24 @@ const texts: Record<string, Arbitrary<string>> = {
   "clients.*.authSession": fc.constantFrom("3m", "15m", "240s"),
   "clients.*.readAttributes[]": fc.constantFrom("sub", "email", "email_verified", "custom:plan"),
   "clients.*.writeAttributes[]": fc.constantFrom("email", "name", "phone_number", "preferred_username"),
+  "clients.*.oauth.scopes[]": fc.constantFrom("openid", "email", "phone", "profile", "api/read"),
+  "clients.*.oauth.callbackUrls[]": fc.constantFrom(
+    "https://example.com/in",
+    "http://localhost:1/",
+    "app:/in",
+  ),
+  "clients.*.oauth.logoutUrls[]": fc.constantFrom(
+    "https://ü.example.com/out",
+    "http://[::1]/out",
+    "app://out",
+  ),
+  "clients.*.oauth.defaultRedirectUrl": fc.constantFrom("https://example.com/in", "app:/in"),
+  "clients.*.identityProviders[]": fc.constant("COGNITO"),
+  "domain.prefix": fc.constantFrom("a", "crew-1", "1-a"),
+  "domain.customDomain": fc.constantFrom("a.b", "sign-in.example.com"),
+  "domain.certificateArn": fc.constant("arn:aws:acm:us-east-1:123456789012:certificate/a-b"),
+  "resourceServers.*.name": fc.constantFrom("The API", "a+=,.@-"),
+  "resourceServers.*.scopes.*": fc.string({ unit: "grapheme", minLength: 1, maxLength: 50 }),
   "groups.*.description": fc.string({ unit: "grapheme", maxLength: 100 }),
   "groups.*.roleArn": roleArn,
   "messaging.email.identityArn": fc.constant("arn:aws:ses:us-east-1:123456789012:identity/example.com"),
@@ -101,6 +119,8 @@ const texts: Record<string, Arbitrary<string>> = {
 };
 const keys: Record<string, string[]> = {
   clients: ["web", "my app", "a+=,.@-_"],
+  resourceServers: ["api", "https://api.example.com"],
+  "resourceServers.*.scopes": ["read", "all:write", "*"],
   groups: ["staff", "board", "ü!"],
   users: ["jo@example.com", "al@example.com", "+15555550100", "sam"],
   "users.*.attributes": ["email", "name", "phone_number", "custom:plan"],

@@ -11,8 +11,11 @@ import { amplifyOutputs } from "../../components/outputs";
 import { underMocks, valueOf } from "../mocks";
 import { settled } from "./settled";
 
-function authOf(args: CognitoUserPoolArgs) {
-  const text = amplifyOutputs(settled(args), "arn:aws:cognito-idp:eu-west-1:1:userpool/p", "p", "c");
+function authOf(args: CognitoUserPoolArgs, url?: string) {
+  const settings = settled({ ...args, clients: args.clients ?? { web: {} } });
+  const client = settings.clients.web as pulumi.Unwrap<typeof settings.clients.web>;
+  const arn = "arn:aws:cognito-idp:eu-west-1:1:userpool/p";
+  const text = amplifyOutputs(settings, arn, "p", client, "c", url);
   return (JSON.parse(text) as { auth: Record<string, unknown> }).auth;
 }
 

@@ -1,15 +1,29 @@
+import type * as cognito from "@pulumi/aws/cognito";
 import type { CognitoUserPoolArgs } from "../../components";
 import { mfaSettings, needsMfaCall } from "../../lab/cognito/mfa";
+import { managedLoginBrandingRequest } from "../../lab/cognito/managedLoginBranding";
+import { resourceServerRequest } from "../../lab/cognito/resourceServer";
 import { createUserRequest } from "../../lab/cognito/user";
 import { createGroupRequest } from "../../lab/cognito/userGroup";
 import { createUserPoolRequest, updateUserPoolRequest } from "../../lab/cognito/userPool";
 import { createUserPoolClientRequest } from "../../lab/cognito/userPoolClient";
+import { userPoolDomainRequest } from "../../lab/cognito/userPoolDomain";
 import { violations } from "../awsModel";
-import { clientOf, groupOf, poolId, poolOf, settled, userOf } from "./settled";
+import {
+  clientOf,
+  domainsOf,
+  groupOf,
+  poolId,
+  poolOf,
+  resourceServerOf,
+  settled,
+  stylesOf,
+  userOf,
+} from "./settled";
 
 /** Everything that Cognito's own model refuses in the requests that such arguments, which must pass the rules, make. */
 export function refusedByAws(args: CognitoUserPoolArgs): string[] {
-  const { clients, groups, users } = settled(args);
+  const { clients, resourceServers, groups, users } = settled(args);
   const pool = { ...poolOf(args) };
   return [
     ...violations("CreateUserPool", createUserPoolRequest("crew", pool)),
@@ -19,6 +33,21 @@ export function refusedByAws(args: CognitoUserPoolArgs): string[] {
       : []),
     ...Object.keys(clients).flatMap((name) =>
       violations("CreateUserPoolClient", createUserPoolClientRequest(name, { ...clientOf(args, name) })),
+    ),
+    ...Object.values(domainsOf(args)).flatMap((domain: cognito.UserPoolDomainArgs) => {
+      const request = userPoolDomainRequest({ ...domain });
+      // The model has the pattern of prefixes alone, without the dots that domains of one's own have.
+      const Domain = request.CustomDomainConfig ? request.Domain?.replaceAll(".", "-") : request.Domain;
+      return violations("CreateUserPoolDomain", { ...request, Domain });
+    }),
+    ...Object.keys(resourceServers).flatMap((identifier) =>
+      violations(
+        "CreateResourceServer",
+        resourceServerRequest("crew", { ...resourceServerOf(args, identifier) }),
+      ),
+    ),
+    ...Object.values(stylesOf(args)).flatMap((style) =>
+      violations("CreateManagedLoginBranding", managedLoginBrandingRequest({ ...style, clientId: "id" })),
     ),
     ...Object.keys(groups).flatMap((name) =>
       violations("CreateGroup", createGroupRequest(name, { ...groupOf(args, name) })),

@@ -1,5 +1,7 @@
 import { appExamples } from "./examples/app";
+import { domainExamples } from "./examples/domain";
 import { messagingExamples } from "./examples/messaging";
+import { oauthExamples } from "./examples/oauth";
 import { poolExamples } from "./examples/pool";
 import { securityExamples } from "./examples/security";
 import { signInExamples } from "./examples/signIn";
@@ -14,6 +16,8 @@ export const ruleExamples: Record<string, RuleExample> = {
   ...signUpExamples,
   ...messagingExamples,
   ...appExamples,
+  ...oauthExamples,
+  ...domainExamples,
   ...poolExamples,
   ...usersExamples,
 };

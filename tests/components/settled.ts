@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import type * as cognito from "@pulumi/aws/cognito";
 import type { CognitoUserPoolArgs } from "../../components";
 import { appClientArgs } from "../../components/app/appClient";
+import { type Domains, domainArgs } from "../../components/app/domain";
+import { managedLoginArgs, styledClients } from "../../components/app/managedLogin";
+import { resourceServerArgs } from "../../components/app/resourceServer";
 import { argumentsType, shapeProblems } from "../../components/checks/door";
 import { describeProblem } from "../../components/checks/problem";
 import { brokenRules } from "../../components/checks/rule";
@@ -52,6 +55,22 @@ export function poolOfSettings(settings: Settings): cognito.UserPoolArgs {
 /** An app client's arguments of the provider, as they travel. */
 export function clientOf(args: CognitoUserPoolArgs, name: string): cognito.UserPoolClientArgs {
   return sent(appClientArgs(name, settled(args).clients[name], poolId));
+}
+
+/** The domains' arguments of the provider, as they travel. */
+export function domainsOf(args: CognitoUserPoolArgs): Domains<cognito.UserPoolDomainArgs> {
+  return sent(domainArgs(settled(args).domain, poolId));
+}
+
+/** A resource server's arguments of the provider, as they travel. */
+export function resourceServerOf(args: CognitoUserPoolArgs, identifier: string): cognito.ResourceServerArgs {
+  return sent(resourceServerArgs(identifier, settled(args).resourceServers[identifier], poolId));
+}
+
+/** The arguments of the styles of managed login, by client, whose id is its name; as they travel. */
+export function stylesOf(args: CognitoUserPoolArgs): { [client: string]: cognito.ManagedLoginBrandingArgs } {
+  const styled = styledClients(settled(args));
+  return sent(Object.fromEntries(styled.map((name) => [name, managedLoginArgs(name, poolId)])));
 }
 
 /** A group's arguments of the provider, as they travel. */

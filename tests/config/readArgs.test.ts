@@ -18,6 +18,8 @@ describe("stack configuration", () => {
     signUp: { customAttributes: { plan: { max: 20 } }, verify: [] },
     messaging: { email: { provider: "ses", replyTo: "help@example.com" } },
     clients: { web: { authFlows: ["user_srp"], refreshTokenRotation: { enabled: true } } },
+    domain: { prefix: "crew", managedLogin: false },
+    resourceServers: { "https://api.example.com": { scopes: { read: "Read everything" } } },
     groups: { admins: { precedence: 1 } },
     users: { "ada@example.com": { attributes: { name: "Ada" }, groups: ["admins"], enabled: false } },
     tier: "plus",

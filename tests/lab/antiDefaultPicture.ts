@@ -1,5 +1,8 @@
 import type {
+  CreateManagedLoginBrandingRequest,
+  CreateResourceServerRequest,
   CreateUserPoolClientRequest,
+  CreateUserPoolDomainRequest,
   CreateUserPoolRequest,
   SetUserPoolMfaConfigRequest,
   UserPoolClientType,
@@ -188,6 +191,44 @@ const antiDefaultClient: Whole<ClientSettings> = {
   },
 };
 
+const failover = { Failover: { SecondaryRegion: "eu-west-1", PrimaryRoute53HealthCheckId: "check" } };
+
+const antiDefaultDomain: Whole<Omit<CreateUserPoolDomainRequest, "UserPoolId" | "CustomDomainConfig">> = {
+  Domain: "anything-else",
+  ManagedLoginVersion: 2,
+  Routing: failover,
+};
+
+const antiDefaultCustomDomain: Whole<Omit<CreateUserPoolDomainRequest, "UserPoolId">> = {
+  Domain: "auth.example.com",
+  ManagedLoginVersion: 2,
+  CustomDomainConfig: {
+    CertificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/example",
+    SecurityPolicy: "TLS_V1_3_2025",
+  },
+  Routing: failover,
+};
+
+const antiDefaultResourceServer: Whole<Omit<CreateResourceServerRequest, "UserPoolId">> = {
+  Identifier: "api",
+  Name: "The API",
+  Scopes: [{ ScopeName: "read", ScopeDescription: "Read everything" }],
+};
+
+const antiDefaultStyle: Omit<CreateManagedLoginBrandingRequest, "UserPoolId" | "ClientId"> = {
+  UseCognitoProvidedValues: false,
+  Settings: { components: { favicon: { enabledTypes: ["ICO"] } } },
+  Assets: [
+    {
+      Category: "FAVICON_ICO",
+      ColorMode: "LIGHT",
+      Extension: "ICO",
+      Bytes: new Uint8Array([1, 2]),
+      ResourceId: "favicon",
+    },
+  ],
+};
+
 /**
  * A pool of which every setting differs from the lab's. AWS would not make it, since some settings exclude
  * one another; but no member of the requests is missing.
@@ -198,6 +239,10 @@ export function antiDefaultPicture(): PoolPicture {
     pool: antiDefaultPool,
     mfa: antiDefaultMfa,
     clients: { whizclient: client },
+    domain: antiDefaultDomain,
+    customDomain: antiDefaultCustomDomain,
+    resourceServers: { api: antiDefaultResourceServer },
+    styles: { whizclient: antiDefaultStyle },
     groups: {
       admins: { GroupName: "admins", Description: "They may do all.", RoleArn: role, Precedence: 1 },
     },

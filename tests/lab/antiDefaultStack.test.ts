@@ -54,20 +54,18 @@ describe("a stack in which every setting differs from its default", () => {
 
 /** What the review shows although the component has no argument for it. */
 const withoutArgument: string[] = [
-  "Allowed callback URLs",
-  "Allowed sign-out URLs",
   "Authentication level names",
   "Challenge on a new device",
-  "Default redirect URL",
+  "Custom domain security policy",
   "Device tracking",
+  "Domain failover",
   "Dynamic client registration",
   "Encryption key",
   "End User Messaging SMS",
   "Identity providers",
   "Lambda triggers",
-  "OAuth (hosted pages)",
-  "OAuth grant types",
-  "OAuth scopes",
+  // There is none where the domain has the classic pages, which is the other way than by default.
+  "Managed login style",
   "Passkeys as multi-factor",
   "Pinpoint analytics",
   "Standard attributes, restricted",

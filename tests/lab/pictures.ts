@@ -57,6 +57,8 @@ export function labPicture(): PoolPicture {
         AllowedOAuthFlowsUserPoolClient: false,
       },
     },
+    resourceServers: {},
+    styles: {},
     groups: {},
     users: {},
   };

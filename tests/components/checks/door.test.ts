@@ -4,7 +4,7 @@ import { transformNames } from "../../../components/transforms";
 import { atTheDoor } from "../settled";
 
 const allNames =
-  "clients, deletionProtection, groups, messaging, name, security, signIn, signUp, tags, tier, users, " +
+  "clients, deletionProtection, domain, groups, messaging, name, resourceServers, security, signIn, signUp, tags, tier, users, " +
   transformNames.join(", ");
 const asOutput = "must be a plain value, not an Output: it decides what is created";
 
@@ -35,6 +35,9 @@ describe("The door", () => {
     const keys = [
       "transformUserPool",
       "transformClient",
+      "transformDomain",
+      "transformResourceServer",
+      "transformManagedLogin",
       "transformGroup",
       "transformUser",
       "transformSmsRole",

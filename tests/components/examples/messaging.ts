@@ -61,6 +61,6 @@ export const messagingExamples: Record<string, RuleExample> = {
   "messaging.invitation.emailMessage.provider": ownText("invitation", "emailMessage", "{username} {####}"),
   "messaging.verification.method.domain": {
     breaks: { messaging: { verification: { method: "link" } } },
-    passes: { messaging: { verification: { method: "code" } } },
+    passes: { messaging: { verification: { method: "link" } }, domain: { prefix: "crew" } },
   },
 };

@@ -14,6 +14,8 @@ export const identityArn = "arn:aws:ses:us-east-1:123456789012:identity/a";
 export const ses = { provider: "ses", identityArn } as const;
 /** Text messages by a role that the component makes. */
 export const sms = {};
+/** A certificate of AWS Certificate Manager where CloudFront takes it from. */
+export const certificateArn = "arn:aws:acm:us-east-1:123456789012:certificate/a";
 /** A role. */
 export const roleArn = "arn:aws:iam::123456789012:role/r";
 /** A user name where people sign in with their e-mail address. */

@@ -4,7 +4,7 @@ import { newPerson } from "../../../lab/journey/person";
 import type { PoolPicture } from "../../../lab/picture";
 
 function picture(pool: PoolPicture["pool"], mfa: PoolPicture["mfa"] = {}): PoolPicture {
-  return { pool, mfa, clients: {}, groups: {}, users: {} };
+  return { pool, mfa, clients: {}, resourceServers: {}, styles: {}, groups: {}, users: {} };
 }
 
 /** The formats of OpenID Connect Core, section 5.1. */

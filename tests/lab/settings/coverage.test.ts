@@ -1,6 +1,9 @@
 import type {
   CreateGroupRequest,
+  CreateManagedLoginBrandingRequest,
+  CreateResourceServerRequest,
   CreateUserPoolClientRequest,
+  CreateUserPoolDomainRequest,
   CreateUserPoolRequest,
   SetUserPoolMfaConfigRequest,
 } from "@aws-sdk/client-cognito-identity-provider";
@@ -75,6 +78,28 @@ const members = {
     AuthSessionValidity: "clients.whizclient.AuthSessionValidity",
     RefreshTokenRotation: "clients.whizclient.RefreshTokenRotation",
   } satisfies Record<Exclude<keyof CreateUserPoolClientRequest, "UserPoolId">, string | undefined>,
+  createUserPoolDomain: {
+    Domain: "domain.Domain",
+    ManagedLoginVersion: "domain.ManagedLoginVersion",
+    Routing: "domain.Routing",
+  } satisfies Record<Exclude<keyof CreateUserPoolDomainRequest, "UserPoolId" | "CustomDomainConfig">, string>,
+  createUserPoolDomainOfOnesOwn: {
+    Domain: "customDomain.Domain",
+    ManagedLoginVersion: "customDomain.ManagedLoginVersion",
+    CustomDomainConfig: "customDomain.CustomDomainConfig",
+    Routing: "customDomain.Routing",
+  } satisfies Record<Exclude<keyof CreateUserPoolDomainRequest, "UserPoolId">, string>,
+  createResourceServer: {
+    // A resource server of another identifier is another one.
+    Identifier: undefined,
+    Name: "resourceServers.api.Name",
+    Scopes: "resourceServers.api.Scopes",
+  } satisfies Record<Exclude<keyof CreateResourceServerRequest, "UserPoolId">, string | undefined>,
+  createManagedLoginBranding: {
+    UseCognitoProvidedValues: "styles.whizclient.UseCognitoProvidedValues",
+    Settings: "styles.whizclient.Settings",
+    Assets: "styles.whizclient.Assets",
+  } satisfies Record<Exclude<keyof CreateManagedLoginBrandingRequest, "UserPoolId" | "ClientId">, string>,
   createGroup: {
     // A group of another name is another group.
     GroupName: undefined,

@@ -78,7 +78,8 @@ describe("settings in the console's words", () => {
   });
 
   it("what the API documents as the default reads as if it weren't written", () => {
-    const bare: PoolPicture = { pool: {}, mfa: {}, clients: { web: {} }, groups: {}, users: {} };
+    const nothing = { resourceServers: {}, styles: {}, groups: {}, users: {} };
+    const bare: PoolPicture = { pool: {}, mfa: {}, clients: { web: {} }, ...nothing };
     const written: PoolPicture = {
       ...bare,
       pool: {
