@@ -27,6 +27,11 @@ export interface CognitoAppClientArgs extends AppClient {
    * force: the provider keeps it.
    */
   writeAttributes?: string[];
+  /**
+   * Who may sign users in: COGNITO for the pool's own users, and identity providers by name. Defaults to COGNITO
+   * where oauth lets users sign in, otherwise to none.
+   */
+  identityProviders?: Input<string>[];
   /** Changes the provider's arguments, after defaults and rules. For TypeScript programs alone. */
   transformClient?(args: cognito.UserPoolClientArgs): void;
 }

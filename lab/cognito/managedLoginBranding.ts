@@ -64,7 +64,8 @@ export const managedLoginBranding: CognitoResource = {
   },
 
   async update(client, id, inputs) {
-    const { ClientId: _, ...changed } = managedLoginBrandingRequest(inputs);
+    const changed: Partial<CreateManagedLoginBrandingRequest> = managedLoginBrandingRequest(inputs);
+    delete changed.ClientId;
     const request = new UpdateManagedLoginBrandingCommand({ ...changed, ...keysOf(id) });
     const { ManagedLoginBranding } = await client.send(request);
     return described(ManagedLoginBranding ?? {}, inputs);

@@ -7,8 +7,8 @@ export function oauthFlows(client: UserPoolClientType = {}): OAuthFlowType[] {
 }
 
 /** Whether AWS serves sign-in pages and a token endpoint for the pool: it does so at the pool's domain alone. */
-export const hasDomain = ({ pool }: PoolPicture): boolean =>
-  pool.Domain !== undefined || pool.CustomDomain !== undefined;
+export const hasDomain = ({ domain, customDomain }: PoolPicture): boolean =>
+  domain !== undefined || customDomain !== undefined;
 
 /** Scopes that every pool knows (developer guide, "Scopes, M2M, and resource servers"). */
 const standardScopes = ["openid", "email", "phone", "profile", "aws.cognito.signin.user.admin"];

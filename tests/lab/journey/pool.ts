@@ -86,7 +86,6 @@ export async function makePool({
     };
   }
   const picture = await livePicture(sdk, UserPoolId);
-  if (domain) picture.pool.Domain = Domain;
   sdk.destroy();
   return { endpoint, region, userPoolId: UserPoolId, clients: made, picture };
 }
