@@ -1,7 +1,7 @@
 import * as cognito from "@pulumi/aws/cognito";
 import * as pulumi from "@pulumi/pulumi";
 import { appClientArgs } from "./app/appClient";
-import { checkedClient } from "./checks/check";
+import { checkClient, settled } from "./checks/check";
 import type { CognitoAppClientArgs } from "./cognitoAppClientArgs";
 
 // Kept beside the class, because every field of a component counts as one of its outputs.
@@ -26,7 +26,7 @@ export class CognitoAppClient extends pulumi.ComponentResource {
    */
   constructor(name: string, args: CognitoAppClientArgs, opts?: pulumi.ComponentResourceOptions) {
     super("cognito-user-pool:index:CognitoAppClient", name, {}, opts);
-    const client = checkedClient(name, args, this);
+    const client = settled(checkClient(name, args), name, this);
     const clientArgs = appClientArgs(args.name ?? name, client, args.userPoolId);
     args.transformClient?.(clientArgs);
     const resource = new cognito.UserPoolClient(name, clientArgs, { parent: this });

@@ -2,7 +2,7 @@ import type * as cognito from "@pulumi/aws/cognito";
 import * as pulumi from "@pulumi/pulumi";
 import { clientSecrets } from "./app/appClient";
 import { domainUrl, signInUrls } from "./app/hostedPages";
-import { checkedSettings } from "./checks/check";
+import { checkPool, settled } from "./checks/check";
 import type { CognitoUserPoolArgs } from "./cognitoUserPoolArgs";
 import { mapValues } from "./mapValues";
 import { amplifyOutputs, issuerOf } from "./outputs";
@@ -12,6 +12,7 @@ import { makeManagedLogin } from "./resources/managedLogin";
 import { makeResourceServers } from "./resources/resourceServers";
 import { makeUserPool } from "./resources/userPool";
 import { makeGroupsAndUsers } from "./resources/users";
+import { guarded } from "./unchangeable/signIn";
 
 interface Children {
   userPool: cognito.UserPool;
@@ -86,8 +87,10 @@ export class CognitoUserPool extends pulumi.ComponentResource {
    * Throws an ArgumentsError, before any child is registered, with everything that is wrong with the arguments.
    */
   constructor(name: string, args: CognitoUserPoolArgs = {}, opts?: pulumi.ComponentResourceOptions) {
-    super("cognito-user-pool:index:CognitoUserPool", name, {}, opts);
-    const settings = checkedSettings(name, args, this);
+    const checked = checkPool(name, args);
+    const { inputs, options } = guarded(name, checked, opts, () => this);
+    super("cognito-user-pool:index:CognitoUserPool", name, inputs, options);
+    const settings = settled(checked, name, this);
     const making = { name, args, settings, component: this };
     const userPool = makeUserPool(making, opts?.protect);
     const domains = makeDomains(making, userPool);

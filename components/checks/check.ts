@@ -9,46 +9,40 @@ import { ComponentType, argumentsType, shapeProblems } from "./door";
 import { Problem, describeProblem } from "./problem";
 import { BrokenRules, brokenRules } from "./rule";
 
-/**
- * The arguments with their defaults, once they passed the door and the rules.
- * Throws an ArgumentsError with every problem; what is only doubtful is logged as a warning.
- */
-export function checkedSettings(
-  name: string,
-  args: CognitoUserPoolArgs,
-  resource: pulumi.ComponentResource,
-): Settings {
-  const check = checkOf("cognito-user-pool:index:CognitoUserPool", name, resource);
-  check.shape(args, transformNames);
+/** What a check found: settings, where the arguments passed it, or else what is wrong. */
+export type Checked<S> = { type: ComponentType } & (
+  { settings: S; warnings: Problem[] } | { errors: Problem[] }
+);
+
+/** Takes a pool's arguments through the door and the rules, and fills in their defaults. */
+export function checkPool(name: string, args: CognitoUserPoolArgs): Checked<Settings> {
+  const type = "cognito-user-pool:index:CognitoUserPool";
+  const errors = shapeProblems(args, argumentsType(type), transformNames);
+  if (errors.length > 0) return { type, errors };
   const settings = resolveSettings(name, args);
-  check.rules(brokenRules(allRules, settings, args));
-  return settings;
+  return byRules(type, settings, brokenRules(allRules, settings, args));
 }
 
 /** The same for the arguments of an app client whose pool lives elsewhere. */
-export function checkedClient(
-  name: string,
-  args: CognitoAppClientArgs,
-  resource: pulumi.ComponentResource,
-): ResolvedAppClient {
-  const check = checkOf("cognito-user-pool:index:CognitoAppClient", name, resource);
-  check.shape(args, ["transformClient"]);
+export function checkClient(name: string, args: CognitoAppClientArgs): Checked<ResolvedAppClient> {
+  const type = "cognito-user-pool:index:CognitoAppClient";
+  const errors = shapeProblems(args, argumentsType(type), ["transformClient"]);
+  if (errors.length > 0) return { type, errors };
   const client = resolveClientElsewhere(args);
-  check.rules(brokenClientRules(name, args, client));
-  return client;
+  return byRules(type, client, brokenClientRules(name, args, client));
 }
 
-function checkOf(type: ComponentType, name: string, resource: pulumi.ComponentResource) {
-  const refuse = (problems: Problem[]) => {
-    if (problems.length === 0) return;
-    throw new ArgumentsError(`${type.split(":")[2]} "${name}"`, problems, resource);
-  };
-  return {
-    shape: (args: object, methods: readonly string[]) =>
-      refuse(shapeProblems(args, argumentsType(type), methods)),
-    rules({ errors, warnings }: BrokenRules) {
-      refuse(errors);
-      for (const warning of warnings) void pulumi.log.warn(describeProblem(warning), resource);
-    },
-  };
+function byRules<S>(type: ComponentType, settings: S, { errors, warnings }: BrokenRules): Checked<S> {
+  return errors.length > 0 ? { type, errors } : { type, settings, warnings };
+}
+
+/**
+ * The settings that a check found. Throws an ArgumentsError with every problem; what is only doubtful is logged
+ * as a warning.
+ */
+export function settled<S>(checked: Checked<S>, name: string, resource: pulumi.ComponentResource): S {
+  if ("errors" in checked)
+    throw new ArgumentsError(`${checked.type.split(":")[2]} "${name}"`, checked.errors, resource);
+  for (const warning of checked.warnings) void pulumi.log.warn(describeProblem(warning), resource);
+  return checked.settings;
 }

@@ -1,6 +1,6 @@
 import * as cognito from "@pulumi/aws/cognito";
 import { smsSender } from "../messaging/smsRole";
-import { unchangeableHook } from "../unchangeable";
+import { schemasHook } from "../unchangeable/schemas";
 import { userPoolArgs } from "../userPool";
 import type { Making } from "./making";
 
@@ -12,5 +12,5 @@ export function makeUserPool(
   const poolArgs = userPoolArgs(settings, smsSender(name, settings.messaging.sms, args, component));
   args.transformUserPool?.(poolArgs);
   // Only the pool is protected: protected clients could not be removed one by one.
-  return new cognito.UserPool(name, poolArgs, { parent: component, protect, hooks: unchangeableHook(name) });
+  return new cognito.UserPool(name, poolArgs, { parent: component, protect, hooks: schemasHook(name) });
 }

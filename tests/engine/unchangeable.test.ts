@@ -68,12 +68,16 @@ describe("what can't be changed once the pool exists", () => {
     assert.deepEqual(lines.map((line) => line.trim()).sort(), [...wordsForIt].sort(), said);
   };
 
-  const refusesToReplaceThePool = async (made: Made, program: Program) => {
+  const refusesOtherSignIn = async (
+    made: Made,
+    program: Program,
+    changes: string[],
+    wayOut = "Put it back, or make another pool and move its users there.",
+  ) => {
     const said = await refusal(made, program);
-    assert.match(
-      said,
-      /unable to replace resource ".*UserPool::crew"\s+as it is currently marked for protection/,
-    );
+    const words = ["how people sign in can't be changed once the pool exists:", ...changes, wayOut];
+    assert.match(said, inLines(words));
+    assert.doesNotMatch(said, /marked for protection/);
   };
 
   describe("in a program", () => {
@@ -87,10 +91,26 @@ describe("what can't be changed once the pool exists", () => {
       refusesAnotherSchema(made, program(otherSchema)));
 
     it("refuses other sign-in options", () =>
-      refusesToReplaceThePool(made, program({ ...base, signIn: { options: ["username", "email"] } })));
+      refusesOtherSignIn(made, program({ ...base, signIn: { options: ["username", "email"] } }), [
+        "signIn.options: was email, now email, username",
+      ]));
 
-    it("refuses another case sensitivity", () =>
-      refusesToReplaceThePool(made, program({ ...base, signIn: { caseSensitive: true } })));
+    it("refuses all that is other in the sign-in at once", () => {
+      const signIn = { options: ["username" as const], preferredUsername: true, caseSensitive: true };
+      return refusesOtherSignIn(made, program({ ...base, signIn }), [
+        "signIn.caseSensitive: was false, now true",
+        "signIn.options: was email, now username",
+        "signIn.preferredUsername: was false, now true",
+      ]);
+    });
+
+    it("refuses it too while the protection is only about to go", () =>
+      refusesOtherSignIn(
+        made,
+        program({ ...base, deletionProtection: false, signIn: { caseSensitive: true } }),
+        ["signIn.caseSensitive: was false, now true"],
+        "The pool is protected until an up with nothing but that turned off; to replace it loses all its users.",
+      ));
 
     it("announces that a client is replaced, which gets another id", async () => {
       const { ok, output, steps } = await made.stack.preview(
@@ -102,6 +122,12 @@ describe("what can't be changed once the pool exists", () => {
         "delete-replaced crew-client-web ",
         "replace crew-client-web generateSecret",
       ]);
+    });
+
+    it("announces what is lost where the pool isn't protected", async () => {
+      const open = { clients: {}, deletionProtection: false };
+      const made = await make("open", program(open));
+      await announces(made, program({ ...open, signIn: { caseSensitive: true } }));
     });
 
     it("lets more custom attributes in", async () => {
@@ -130,9 +156,33 @@ describe("what can't be changed once the pool exists", () => {
       refusesAnotherSchema(made, program(otherSchema)));
 
     it("refuses other sign-in options", () =>
-      refusesToReplaceThePool(made, program({ ...base, signIn: { options: ["username", "email"] } })));
+      refusesOtherSignIn(made, program({ ...base, signIn: { options: ["username", "email"] } }), [
+        "signIn.options: was email, now email, username",
+      ]));
+
+    it("announces what is lost where the pool isn't protected", async () => {
+      const unprotected = await made.stack.up(program({ ...base, deletionProtection: false }));
+      assert.ok(unprotected.ok, unprotected.output);
+      await announces(made, program({ ...base, deletionProtection: false, signIn: { caseSensitive: true } }));
+    });
   });
 });
+
+async function announces({ stack }: Made, program: Program): Promise<void> {
+  const { ok, output } = await stack.preview(program);
+  assert.ok(ok, output);
+  const words = [
+    "warning: how people sign in can't be changed once the pool exists:",
+    "signIn.caseSensitive: was false, now true",
+    "So it is replaced: all its users are lost, and every app client gets another id.",
+  ];
+  assert.match(output.slice(output.indexOf("Diagnostics:")), inLines(words));
+}
+
+// Each on a line of its own, one below the other.
+function inLines(words: string[]): RegExp {
+  return new RegExp(words.map((line) => line.replace(/[.()]/g, "\\$&")).join("\\n\\s*"));
+}
 
 function summary(steps: Ran["steps"]): string[] {
   return steps.map(({ op, name, changes }) => `${op} ${name} ${changes.join()}`).sort();

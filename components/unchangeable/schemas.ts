@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import * as pulumi from "@pulumi/pulumi";
-import { memberPath } from "./checks/path";
-import { standardAttributes } from "./signUp/standardAttributes";
+import type * as pulumi from "@pulumi/pulumi";
+import { memberPath } from "../checks/path";
+import { standardAttributes } from "../signUp/standardAttributes";
+import { beforeUpdate } from "./beforeUpdate";
 
 interface SchemaEntry {
   name: string;
@@ -9,31 +10,15 @@ interface SchemaEntry {
 }
 
 /**
- * Refuses, already at preview, what AWS refuses while it is applied: the provider shows a change of the
- * attributes' schema as a harmless update, which then fails with "cannot modify or remove schema items".
- * Undefined where hooks aren't to be had: under Pulumi's mocks.
+ * For the pool: refuses, already at preview, what AWS refuses while it is applied. The provider shows a change
+ * of the attributes' schema as a harmless update, which then fails with "cannot modify or remove schema items".
  */
-export function unchangeableHook(name: string): pulumi.ResourceHookBinding | undefined {
-  if (!("registerResourceHook" in Object(pulumi.runtime.getMonitor()))) return undefined;
-  const hook = new pulumi.ResourceHook(uniqueName(`${name}-unchangeable`), refuseSchemaChanges, {
-    onDryRun: true,
+export function schemasHook(name: string): pulumi.ResourceHookBinding | undefined {
+  return beforeUpdate(`${name}-attributes`, ({ oldInputs, newInputs }) => {
+    const problems = schemaProblems(schemasOf(oldInputs), schemasOf(newInputs));
+    if (problems.length > 0)
+      throw new Error(`the pool exists, and can't be changed so:\n${problems.join("\n")}`);
   });
-  return { beforeUpdate: [hook] };
-}
-
-const uses = new Map<string, number>();
-
-// The engine knows hooks by name alone, while components of one name may stand under different parents.
-function uniqueName(name: string): string {
-  const use = (uses.get(name) ?? 0) + 1;
-  uses.set(name, use);
-  return use === 1 ? name : `${name}-${use}`;
-}
-
-function refuseSchemaChanges({ oldInputs, newInputs }: pulumi.ResourceHookArgs): void {
-  const problems = schemaProblems(schemasOf(oldInputs), schemasOf(newInputs));
-  if (problems.length > 0)
-    throw new Error(`the pool exists, and can't be changed so:\n${problems.join("\n")}`);
 }
 
 function schemasOf(inputs: Record<string, unknown> | undefined): SchemaEntry[] {

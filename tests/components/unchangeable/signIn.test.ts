@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { CognitoUserPool, type CognitoUserPoolArgs } from "../../../components";
+import { checkPool } from "../../../components/checks/check";
+import { type PoolIdentity, guarded, signInChange } from "../../../components/unchangeable/signIn";
+import { underMocks } from "../../mocks";
+
+describe("The component's own inputs", () => {
+  async function identity(args: CognitoUserPoolArgs, protect?: boolean) {
+    const { resources } = await underMocks(() => new CognitoUserPool("crew", args, { protect }));
+    return resources[0].inputs;
+  }
+
+  it("are how people sign in, whatever the order of the options, and whether the pool is protected", async () => {
+    assert.deepEqual(await identity({}), {
+      signIn: { options: ["email"], preferredUsername: false, caseSensitive: false },
+      protected: true,
+    });
+    const options = ["username" as const, "email" as const];
+    for (const written of [options, [...options].reverse()]) {
+      const signIn = { options: written, preferredUsername: true, caseSensitive: true };
+      assert.deepEqual(await identity({ signIn, deletionProtection: false }), {
+        signIn: { options: ["email", "username"], preferredUsername: true, caseSensitive: true },
+        protected: false,
+      });
+    }
+  });
+
+  it("say protected where AWS or Pulumi refuses to delete the pool", async () => {
+    const cases = [
+      [true, undefined, true],
+      [false, undefined, false],
+      [true, false, true],
+      [false, true, true],
+      [false, false, false],
+    ] as const;
+    for (const [deletionProtection, protect, expected] of cases)
+      assert.equal((await identity({ deletionProtection }, protect)).protected, expected);
+  });
+
+  it("are unknown, and no change, while the arguments have problems", () => {
+    const checked = checkPool("crew", { tier: "free" as never });
+    const { inputs, options } = guarded("crew", checked, { protect: true }, assert.fail);
+    assert.deepEqual(inputs, {});
+    assert.deepEqual(options, { protect: true, ignoreChanges: ["signIn", "protected"] });
+  });
+});
+
+describe("A change of how people sign in", () => {
+  const email: PoolIdentity["signIn"] = {
+    options: ["email"],
+    preferredUsername: false,
+    caseSensitive: false,
+  };
+  const username: PoolIdentity["signIn"] = { ...email, options: ["username"], preferredUsername: true };
+  const change = (before: boolean, after: boolean) =>
+    signInChange({ signIn: email, protected: before }, { signIn: username, protected: after });
+  const words = [
+    "how people sign in can't be changed once the pool exists:",
+    "  signIn.options: was email, now username",
+    "  signIn.preferredUsername: was false, now true",
+  ];
+
+  it("is refused where the pool is protected, and will be", () => {
+    const wayOut = "  Put it back, or make another pool and move its users there.";
+    assert.deepEqual(change(true, true), { refused: [...words, wayOut].join("\n") });
+  });
+
+  it("is refused where the pool is protected still", () => {
+    const { refused, announced } = change(true, false);
+    assert.match(refused ?? "", /\n {2}The pool is protected until an up with nothing but that turned off; /);
+    assert.equal(announced, undefined);
+  });
+
+  it("is announced where it isn't, whatever comes after", () => {
+    const lost = "  So it is replaced: all its users are lost, and every app client gets another id.";
+    for (const after of [true, false])
+      assert.deepEqual(change(false, after), { announced: [...words, lost].join("\n") });
+  });
+
+  it("is none where nothing differs but the protection", () => {
+    const signIn = email;
+    assert.deepEqual(signInChange({ signIn, protected: true }, { signIn, protected: false }), {});
+  });
+
+  it("is none where there is nothing to compare with", () => {
+    const now: PoolIdentity = { signIn: username, protected: true };
+    for (const before of [{}, { protected: true }, { protected: true, signIn: {} }])
+      assert.deepEqual(signInChange(before, now), {});
+    assert.deepEqual(signInChange(now, {}), {});
+  });
+});
