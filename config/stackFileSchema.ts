@@ -2,10 +2,20 @@ import type { NamedType, TypeSpec } from "../components/checks/door";
 
 type JsonSchema = Record<string, unknown>;
 
-/** What the generator reads of a Pulumi package's schema. */
+/** A component in a Pulumi package's schema. */
+export interface ComponentSchema {
+  /** The arguments. */
+  inputProperties: Record<string, TypeSpec>;
+  /** The arguments that must be given. */
+  requiredInputs?: string[];
+  /** The outputs. */
+  properties: Record<string, TypeSpec>;
+}
+
+/** What the generators read of a Pulumi package's schema. */
 export interface PackageSchema {
   /** The components by token. */
-  resources: Record<string, { inputProperties: Record<string, TypeSpec> }>;
+  resources: Record<string, ComponentSchema>;
   /** The named types by token. */
   types: Record<string, NamedType>;
 }

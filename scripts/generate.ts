@@ -1,19 +1,27 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { clientElsewhereRules } from "../components/cognitoAppClientArgs";
+import { allRules } from "../components/settings";
 import { PackageSchema, stackFileSchema } from "../config/stackFileSchema";
+import { argumentsPage } from "./docs/argumentsPage";
+import { rulesPage } from "./docs/rulesPage";
 import { packageSchema } from "./schema";
 
 const root = join(__dirname, "..");
 
-/** What is generated from the component's interfaces: each file's text by its path in the repository. */
+/** What is generated from the components' interfaces and rules: each file's text by its path in the repository. */
 export function generatedFiles(): Record<string, string> {
-  const schema = packageSchema();
+  const text = packageSchema();
+  const schema = JSON.parse(text) as PackageSchema;
   const project = parse(readFileSync(join(root, "Pulumi.yaml"), "utf8")) as { name: string };
-  const stackFile = stackFileSchema(JSON.parse(schema) as PackageSchema, project.name);
+  const stackFile = stackFileSchema(schema, project.name);
+  const rules = [...allRules, ...clientElsewhereRules];
   return {
-    "components/schema.json": schema,
+    "components/schema.json": text,
     "config/stackFile.schema.json": JSON.stringify(stackFile, undefined, 2) + "\n",
+    "docs/arguments.md": argumentsPage(schema, rules),
+    "docs/rules.md": rulesPage(schema, rules),
   };
 }
 

@@ -1,0 +1,35 @@
+import type { Rule } from "../../components/checks/rule";
+import type { PackageSchema } from "../../config/stackFileSchema";
+import { anchor, generatedNote, prose } from "./markdown";
+
+const introduction = `# Rules
+
+What Cognito or its Pulumi provider would refuse, some of it only once a pool is half made, is refused before
+anything is: every problem at once, with its path and the value received. Where reports differ, or nothing breaks,
+there is a warning, and the deployment goes on. A rule waits while something that it looks at isn't known yet, such
+as the output of another resource. \`*\` stands for any name, \`[]\` for any item of a list.
+
+Sources: **AWS**, its documentation and service model; **Provider**, the source of the Pulumi provider for AWS;
+**Seen**, live, in pools or in reports; **Cognito console**, its pages; **Inferred** from these.`;
+
+/** The reference of the rules: a section for each page, in the order in which they are checked. */
+export function rulesPage({ resources }: PackageSchema, rules: readonly Rule[]): string {
+  const about = (page: string) =>
+    Object.values(resources).find(({ inputProperties }) => page in inputProperties)?.inputProperties[page];
+  const sections = [...new Set(rules.map(pageOf))].map((page) => {
+    const rows = rules.filter((rule) => pageOf(rule) === page).map(row);
+    const table = ["| argument | rule | source |", "| --- | --- | --- |", ...rows];
+    return [`## ${page}`, prose(about(page)?.description ?? ""), table.join("\n")].join("\n\n");
+  });
+  return [generatedNote, introduction, ...sections].join("\n\n") + "\n";
+}
+
+/** The page that a rule belongs to: the component's argument that its path begins with. */
+export function pageOf({ path }: Pick<Rule, "path">): string {
+  return path.replace(/\W.*/, "");
+}
+
+function row({ id, path, says, source, warning }: Rule): string {
+  const words = warning ? `warning: ${says}` : says;
+  return `| ${anchor(id)}\`${path}\` | ${prose(words)} | ${prose(source)} |`;
+}
