@@ -41,8 +41,10 @@ describe("A change made by hand turns its own checks red, and no other", () => {
   let sdk: CognitoIdentityProviderClient;
   let outcomes: PromiseSettledResult<string[]>[];
 
-  // Each in a pool of its own, all at once: one after the other they take twice as long.
-  before(async () => {
+  // Each in a pool of its own, all at once: one after the other they take twice as long. On a machine that has
+  // more to do than this, all of them together take longer than a test may.
+  before(async function () {
+    this.timeout(60_000);
     sdk = cognitoClient(await sharedEmulator());
     outcomes = await Promise.allSettled(changes.map(failuresAfter));
   });
