@@ -27,6 +27,8 @@ describe("the program", () => {
       (resource: Registered) => resource.type.endsWith(":UserPool"),
     ];
     const pool = lab.resources.find(pools) as Registered;
+    assert.equal(lab.resources[0].inputs.protected, true);
+    Object.assign(lab.resources[0].inputs, { protected: false });
     assert.deepEqual([pool.inputs.deletionProtection, pool.options.protect], ["ACTIVE", true]);
     Object.assign(pool.inputs, { deletionProtection: "INACTIVE" });
     Object.assign(pool.options, { protect: dev.resources.find(pools)?.options.protect });
