@@ -14,8 +14,8 @@ export interface Change {
   sentTo?: (location: URL) => URL | Promise<URL>;
   /** Changes the request of an operation of the API. */
   called?: (operation: string, input: Values) => void;
-  /** Changes the answer of an operation of the API. */
-  answered?: (operation: string, output: Values) => void;
+  /** Changes the JSON that answers an operation of the API, or a path; one that is returned stands in its place. */
+  answered?: (what: string, output: Values) => Values | void;
 }
 
 /** The steps of a journey where somebody passes everything on to the pool and back, but for the changes. */
@@ -36,14 +36,15 @@ export async function walkedThrough(pool: JourneyPool, change: Change): Promise<
         const { location } = answer.headers;
         if (location && change.sentTo)
           answer.headers.location = (await change.sentTo(new URL(location, url))).href;
-        if (operation === undefined || !change.answered) {
+        const type = answer.headers["content-type"];
+        if (!change.answered || !type?.includes("json")) {
           outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
           return answer.pipe(outgoing);
         }
         const output = (await json(answer)) as Values;
-        change.answered(operation, output);
-        outgoing.writeHead(answer.statusCode ?? 500, { "content-type": answer.headers["content-type"] });
-        return outgoing.end(JSON.stringify(output));
+        const another = change.answered(operation ?? url.pathname, output);
+        outgoing.writeHead(another ? 200 : (answer.statusCode ?? 500), { "content-type": type });
+        return outgoing.end(JSON.stringify(another ?? output));
 
         function changedBody(sent: string): string {
           if (operation !== undefined) {

@@ -101,6 +101,31 @@ describe("journey by OAuth, when the pool isn't as it should be", () => {
     );
   });
 
+  it("fails on an id token that another key signed", async () => {
+    const [redeemed] = failures(
+      await walkedThrough(live, {
+        answered(what, output) {
+          const [header, payload] = String(output.id_token).split(".");
+          if (what === "/oauth2/token") output.id_token = [header, payload, "AAAA"].join(".");
+        },
+      }),
+    );
+    assert.match(redeemed.text, /gets tokens for the code/);
+    assert.match(redeemed.detail ?? "", /JWT signature verification failed/);
+  });
+
+  it("fails where a code can be used twice", async () => {
+    let first: Record<string, unknown> | undefined;
+    const steps = await walkedThrough(live, {
+      answered(what, output) {
+        if (what !== "/oauth2/token") return;
+        first ??= output;
+        return /expired authorization code/.test(String(output.error_description)) ? first : undefined;
+      },
+    });
+    assert.deepEqual(lines(failures(steps)), ["failed | web | The same code a second time is refused"]);
+  });
+
   it("fails on pages that let a stranger in", async () => {
     let right: string | null = null;
     const steps = await walkedThrough(live, {
