@@ -38,6 +38,34 @@ describe("a rehearsal", () => {
     assert.match(text, /signs in by SRP/);
   });
 
+  it("takes people through the pages, and machines to their tokens", async () => {
+    const oauth = {
+      callbackUrls: ["https://app.example.com/callback"],
+      logoutUrls: ["https://app.example.com/"],
+    };
+    const { failedChecks, steps } = await rehearsed(
+      edited({
+        domain: { prefix: "rehearsal-of-pages" },
+        resourceServers: { orders: { scopes: { read: "Read orders" } } },
+        clients: {
+          web: { oauth },
+          server: { type: "confidential", oauth: { ...oauth, scopes: ["openid", "orders/read"] } },
+          batch: { type: "confidential", oauth: { flows: ["client_credentials"], scopes: ["orders/read"] } },
+        },
+      }),
+    );
+    assert.equal(failedChecks, 0);
+    const oauthSteps = steps.filter(({ text }) => /with PKCE|token of its own|Signing out leads/.test(text));
+    assert.deepEqual(
+      oauthSteps.map(({ outcome, client }) => [outcome, client]),
+      ["web", "web", "server", "server", "batch"].map((client) => ["passed", client]),
+    );
+    assert.deepEqual(
+      steps.filter(({ outcome }) => outcome === "failed" || outcome === "skipped"),
+      [],
+    );
+  });
+
   it("shows what was edited in the review, the validation and the journey", async () => {
     const { text, failedChecks, steps } = await rehearsed(
       edited({

@@ -132,7 +132,7 @@ describe("journey by OAuth", () => {
 
   it("skips what AWS has no pages for: a pool without a domain", async () => {
     const { web, batch } = pool.clients;
-    const picture = { ...pool.picture, pool: { ...pool.picture.pool, Domain: undefined } };
+    const picture = { ...pool.picture, domain: undefined };
     const steps = (await walked({ ...pool, picture, clients: { web, batch } })).slice(-2);
     assert.deepEqual(lines(steps), [
       "skipped | web | The person signs in through the pool's pages",
