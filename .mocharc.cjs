@@ -1,7 +1,7 @@
 const { availableParallelism } = require("node:os");
 
 module.exports = {
-  require: ["ts-node/register", "tests/setup.ts"],
+  require: ["./lab/register.cjs", "tests/setup.ts"],
   spec: ["tests/**/*.test.ts"],
   ignore: ["tests/engine/**"],
   parallel: true,

@@ -54,7 +54,7 @@ describe("the dev stack, with the CLI and the Node.js language host", () => {
   });
 
   async function validate(): Promise<void> {
-    const command = ["--require", "ts-node/register", "lab/validateCommand.ts"];
+    const command = ["--require", "./lab/register.cjs", "lab/validateCommand.ts"];
     const env = { ...process.env, ...engine.env };
     await promisify(execFile)(
       process.execPath,

@@ -20,7 +20,7 @@ export function projectCli(engine: Engine, cwd: string): ProjectCli {
       return stdout;
     },
     validate: async (stack) => {
-      const command = ["--require", "ts-node/register", "lab/validateCommand.ts", "--stack", stack];
+      const command = ["--require", "./lab/register.cjs", "lab/validateCommand.ts", "--stack", stack];
       const env = { ...process.env, ...engine.env };
       await promisify(execFile)(process.execPath, command, { cwd, env });
     },

@@ -3,7 +3,9 @@ import { spawn } from "node:child_process";
 /** A TypeScript program of the repository, running: its process, and what it has printed. */
 export function startProgram(file: string, args: string[] = []) {
   // A group of its own, to be interrupted as Ctrl-C does it.
-  const child = spawn(process.execPath, ["--require", "ts-node/register", file, ...args], { detached: true });
+  const child = spawn(process.execPath, ["--require", "./lab/register.cjs", file, ...args], {
+    detached: true,
+  });
   let output = "";
   let announce = () => {};
   const collect = (chunk: Buffer) => {

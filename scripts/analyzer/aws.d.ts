@@ -1,2 +1,0 @@
-// Stands in for @pulumi/aws while the schema is read.
-export {};
