@@ -10,8 +10,11 @@ import { makeAppClients } from "./resources/appClients";
 import { makeDomains } from "./resources/domains";
 import { makeManagedLogin } from "./resources/managedLogin";
 import { makeResourceServers } from "./resources/resourceServers";
+import { makeLogDelivery } from "./resources/logDelivery";
+import { makeRiskConfiguration } from "./resources/riskConfiguration";
 import { makeUserPool } from "./resources/userPool";
 import { makeGroupsAndUsers } from "./resources/users";
+import { makeWebAclAssociation } from "./resources/webAcl";
 import { guarded } from "./unchangeable/signIn";
 
 interface Children {
@@ -93,11 +96,14 @@ export class CognitoUserPool extends pulumi.ComponentResource {
     const settings = settled(checked, name, this);
     const making = { name, args, settings, component: this };
     const userPool = makeUserPool(making, opts?.protect);
+    makeRiskConfiguration(making, userPool);
     const domains = makeDomains(making, userPool);
     const resourceServers = makeResourceServers(making, userPool);
     const appClients = makeAppClients(making, userPool, { resourceServers });
     makeManagedLogin(making, appClients, domains);
     makeGroupsAndUsers(making, userPool);
+    makeLogDelivery(making, userPool);
+    makeWebAclAssociation(making, userPool);
 
     childrenOf.set(this, { userPool, appClients, userPoolDomain: domains.customDomain ?? domains.domain });
     this.userPoolId = userPool.id;

@@ -2,6 +2,7 @@ import type { Input } from "@pulumi/pulumi";
 import type { AppClient } from "./app/appClient";
 import type { Domain } from "./app/domain";
 import type { ResourceServer } from "./app/resourceServer";
+import type { Logging } from "./logging";
 import type { Messaging } from "./messaging/messaging";
 import type { Tier } from "./pool";
 import type { Security } from "./security/security";
@@ -54,6 +55,10 @@ export interface CognitoUserPoolArgs extends Transforms {
    */
   users?: { [username: string]: User };
   /**
+   * What the pool logs beside AWS CloudTrail. Defaults to nothing.
+   */
+  logging?: Logging;
+  /**
    * The feature plan: lite, essentials or plus. Defaults to essentials.
    */
   tier?: Tier;
@@ -62,6 +67,10 @@ export interface CognitoUserPoolArgs extends Transforms {
    * the lab.
    */
   deletionProtection?: boolean;
+  /**
+   * ARN of a regional web ACL of AWS WAF, in the pool's region, that guards the pool. Defaults to none.
+   */
+  webAclArn?: Input<string>;
   /**
    * Tags of the pool, at most 50. Defaults to none.
    */

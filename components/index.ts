@@ -10,6 +10,7 @@ export { CognitoAppClient } from "./cognitoAppClient";
 export { type CognitoAppClientArgs } from "./cognitoAppClientArgs";
 export { CognitoUserPool } from "./cognitoUserPool";
 export { type CognitoUserPoolArgs } from "./cognitoUserPoolArgs";
+export { type Logging, type UserAuthEventsLog, type UserNotificationLog } from "./logging";
 export { type Email, EmailProvider } from "./messaging/email";
 export { type Messaging } from "./messaging/messaging";
 export { type Sms } from "./messaging/sms";
@@ -23,7 +24,18 @@ export { Tier } from "./pool";
 export { AccountRecovery } from "./security/accountRecovery";
 export { type Mfa, MfaEnforcement, MfaMethod } from "./security/mfa";
 export { type PasswordPolicy } from "./security/passwordPolicy";
+export {
+  type AccountTakeover,
+  type CompromisedCredentials,
+  CompromisedCredentialsAction,
+  CredentialsEvent,
+  type RiskAction,
+  type RiskMessage,
+  type RiskNotification,
+  RiskResponse,
+} from "./security/riskResponses";
 export { type Security } from "./security/security";
+export { CustomAuthMode, type ThreatProtection, ThreatProtectionMode } from "./security/threatProtection";
 export { FirstFactor } from "./signIn/firstFactors";
 export { type Passkeys, UserVerification } from "./signIn/passkeys";
 export { type SignIn, SignInOption } from "./signIn/signIn";

@@ -22,6 +22,8 @@ export interface PoolSettings {
   tier: Tier;
   /** Whether AWS and Pulumi keep the pool from being deleted. */
   deletionProtection: boolean;
+  /** The web ACL before the pool, if there is one. */
+  webAclArn?: Input<string>;
   /** The pool's tags. */
   tags: { [key: string]: Input<string> };
 }

@@ -5,6 +5,7 @@ import type { Rule } from "./checks/rule";
 import type { CognitoUserPoolArgs } from "./cognitoUserPoolArgs";
 import { acrossPagesRules } from "./checks/acrossPages";
 import { mapValues } from "./mapValues";
+import { Logging, loggingRules } from "./logging";
 import { emailRules } from "./messaging/email";
 import { ResolvedMessaging, resolveMessaging } from "./messaging/messaging";
 import { smsRules } from "./messaging/sms";
@@ -14,6 +15,7 @@ import { accountRecoveryRules, resolveAccountRecovery } from "./security/account
 import { mfaRules, resolveMfa } from "./security/mfa";
 import { passwordPolicyRules, resolvePasswordPolicy } from "./security/passwordPolicy";
 import type { ResolvedSecurity } from "./security/security";
+import { resolveThreatProtection, threatProtectionRules } from "./security/threatProtection";
 import { ResolvedSignIn, resolveSignIn, signInRules } from "./signIn/signIn";
 import { customAttributeRules } from "./signUp/customAttributes";
 import { ResolvedSignUp, resolveSignUp } from "./signUp/signUp";
@@ -21,6 +23,7 @@ import { requiredAttributeRules } from "./signUp/standardAttributes";
 import { verificationRules } from "./signUp/verification";
 import { Group, groupRules } from "./users/group";
 import { ResolvedUser, resolveUser, userRules } from "./users/user";
+import { webAclRules } from "./webAcl";
 
 /** The arguments with every default filled in, in the shape of the arguments: rules and mappings read them. */
 export interface Settings extends PoolSettings {
@@ -42,6 +45,8 @@ export interface Settings extends PoolSettings {
   groups: { [name: string]: Group };
   /** The users by user name. */
   users: { [username: string]: ResolvedUser };
+  /** The logs. */
+  logging: Logging;
 }
 
 /** Fills in the defaults, page by page, since later pages follow earlier ones. */
@@ -54,12 +59,14 @@ export function resolveSettings(name: string, args: CognitoUserPoolArgs): Settin
     name: args.name ?? name,
     tier,
     deletionProtection: args.deletionProtection ?? true,
+    webAclArn: args.webAclArn,
     tags: args.tags ?? {},
     signIn,
     security: {
       passwordPolicy: resolvePasswordPolicy(args.security?.passwordPolicy),
       mfa,
       accountRecovery: resolveAccountRecovery(args.security?.accountRecovery, signUp.verify, mfa),
+      threatProtection: resolveThreatProtection(args.security?.threatProtection),
     },
     signUp,
     messaging: resolveMessaging(args.messaging),
@@ -68,6 +75,7 @@ export function resolveSettings(name: string, args: CognitoUserPoolArgs): Settin
     resourceServers: mapValues(args.resourceServers ?? {}, resolveResourceServer),
     groups: args.groups ?? {},
     users: mapValues(args.users ?? {}, resolveUser),
+    logging: args.logging ?? {},
   };
 }
 
@@ -77,6 +85,7 @@ export const allRules: readonly Rule[] = [
   ...passwordPolicyRules,
   ...mfaRules,
   ...accountRecoveryRules,
+  ...threatProtectionRules,
   ...verificationRules,
   ...requiredAttributeRules,
   ...customAttributeRules,
@@ -89,5 +98,7 @@ export const allRules: readonly Rule[] = [
   ...poolRules,
   ...groupRules,
   ...userRules,
+  ...loggingRules,
+  ...webAclRules,
   ...acrossPagesRules,
 ];

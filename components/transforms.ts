@@ -1,5 +1,6 @@
 import type * as cognito from "@pulumi/aws/cognito";
 import type * as iam from "@pulumi/aws/iam";
+import type * as wafv2 from "@pulumi/aws/wafv2";
 
 /**
  * The last word on the provider's arguments, after defaults and rules: each method may change what it is
@@ -22,6 +23,12 @@ export interface Transforms {
   transformUser?(username: string, args: cognito.UserArgs): void;
   /** Changes the arguments of the role that publishes text messages, where the component makes it. */
   transformSmsRole?(args: iam.RoleArgs): void;
+  /** Changes the arguments of the risk configuration, where there is one. */
+  transformRiskConfiguration?(args: cognito.RiskConfigurationArgs): void;
+  /** Changes the arguments of the delivery of logs, where there is one. */
+  transformLogDelivery?(args: cognito.LogDeliveryConfigurationArgs): void;
+  /** Changes the arguments of the association with a web ACL, where there is one. */
+  transformWebAclAssociation?(args: wafv2.WebAclAssociationArgs): void;
 }
 
 const names: Record<keyof Transforms, true> = {
@@ -33,6 +40,9 @@ const names: Record<keyof Transforms, true> = {
   transformGroup: true,
   transformUser: true,
   transformSmsRole: true,
+  transformRiskConfiguration: true,
+  transformLogDelivery: true,
+  transformWebAclAssociation: true,
 };
 
 /** The names of the methods, which stand in no schema. */

@@ -6,6 +6,7 @@ import { poolArgs } from "./pool";
 import { accountRecoveryArgs } from "./security/accountRecovery";
 import { mfaArgs } from "./security/mfa";
 import { passwordPolicyArgs } from "./security/passwordPolicy";
+import { threatProtectionArgs } from "./security/threatProtection";
 import type { Settings } from "./settings";
 import { signInArgs } from "./signIn/signIn";
 import { signUpArgs } from "./signUp/signUp";
@@ -19,6 +20,7 @@ export function userPoolArgs(settings: Settings, smsSender: SmsSender | undefine
     ...passwordPolicyArgs(security.passwordPolicy),
     ...mfaArgs(security.mfa, messaging.mfa),
     ...accountRecoveryArgs(security.accountRecovery),
+    ...threatProtectionArgs(security.threatProtection),
     ...signUpArgs(signUp),
     ...adminCreateUserArgs(signUp.selfRegistration, messaging.invitation),
     ...emailArgs(messaging.email),

@@ -4,6 +4,8 @@ import type {
   GroupType,
   ManagedLoginBrandingType,
   ResourceServerType,
+  LogConfigurationType,
+  RiskConfigurationType,
   UserPoolClientType,
   UserPoolType,
 } from "@aws-sdk/client-cognito-identity-provider";
@@ -11,15 +13,10 @@ import type {
 /** Stands in a declared picture where a value is made by another resource, and so is known once that is made. */
 export const knownLater = "known once it is made";
 
-/** Stands in a live picture for a part that can't be read: the endpoint doesn't have the operation for it. */
+/** Stands in a live picture for a part that can't be read. */
 export class Unreadable {
-  /** @param operation its name in the API: DescribeRiskConfiguration */
-  constructor(readonly operation: string) {}
-
-  /** For the reader: what can't be told, and why. */
-  toString(): string {
-    return `this endpoint can't tell: it has no ${this.operation}`;
-  }
+  /** @param reason for the reader: "this endpoint can't tell: ..." */
+  constructor(readonly reason: string) {}
 }
 
 /** What `read` finds in the part of a picture, or the part itself where it can't be read. */
@@ -62,6 +59,12 @@ export interface PoolPicture {
   styles: Record<string, ManagedLoginBrandingType> | Unreadable;
   /** GetGroup by group name. */
   groups: Record<string, GroupType>;
+  /** DescribeRiskConfiguration of the pool; none where nothing is set. */
+  risk?: RiskConfigurationType | Unreadable;
+  /** GetLogDeliveryConfiguration's logs. */
+  logs?: LogConfigurationType[] | Unreadable;
+  /** The web ACL before the pool, by ARN. */
+  webAclArn?: string | Unreadable;
   /** The declared users by user name; a live picture holds those of them that exist. */
   users: Record<string, PicturedUser>;
 }

@@ -57,12 +57,14 @@ async function makeAndUse(
   headline(say, `Create pool, at ${endpoint}`);
   const { resources, outputs } = await runProgram(stackFile, async ({ type, name, inputs }) => {
     const what = `${type.split(":").pop() ?? type} ${pc.dim(name)}`;
-    let done = `  ${pc.green("✔")} ${what}`;
+    const not = (why: string) =>
+      `  ${marks["not enforced here"]} ${what} ${pc.dim(`[not made here: ${why}]`)}`;
+    const { elsewhere } = cognitoResources[type];
+    let done = elsewhere ? not("it is none of Cognito's") : `  ${pc.green("✔")} ${what}`;
     const resource = recordedIfUnsupported(cognitoResources[type], (operation) => {
       // Without the pool there is nothing to rehearse.
       if (type === poolType) throw new UnsupportedOperation(operation);
-      const state = pc.dim(`[not made here: the endpoint has no ${operation}]`);
-      done = `  ${marks["not enforced here"]} ${what} ${state}`;
+      done = not(`the endpoint has no ${operation}`);
     });
     const made = await resource.create(client, name, inputs);
     say(done);

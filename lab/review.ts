@@ -50,7 +50,7 @@ export function reviewPage(picture: PoolPicture): ReviewPage {
 
 /** A value as text; only of live pools there is what can't be read. */
 export function inText(value: string | string[] | Unreadable): string | string[] {
-  return value instanceof Unreadable ? String(value) : value;
+  return value instanceof Unreadable ? value.reason : value;
 }
 
 const indent = 2;

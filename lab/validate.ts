@@ -21,7 +21,7 @@ export interface Check {
   found: string | string[];
   /**
    * Whether the two are alike; what another resource makes, and nobody can foretell, only has to be there.
-   * Null where the check could not be made, because the endpoint doesn't have the operation that reads it.
+   * Null where the check could not be made, because nobody here can tell; `found` says why.
    */
   passed: boolean | null;
 }
@@ -112,7 +112,7 @@ export function printChecks(checks: Check[]): string {
 function closing(checks: Check[]): string {
   const { total, failed, notMade } = countChecks(checks);
   const all = total === 1 ? "1 check" : `${total} checks`;
-  const untold = notMade === 0 ? "" : `, ${notMade} not made, since this endpoint can't tell`;
+  const untold = notMade === 0 ? "" : `, ${notMade} not made`;
   if (failed > 0) return pc.red(`✘ ${all}, ${failed} failed${untold}`);
   return pc.green(`✔ ${all}, ${notMade === 0 ? "all" : total - notMade} passed${untold}`);
 }

@@ -22,6 +22,26 @@ export const antiDefault: CognitoUserPoolArgs = {
     },
     mfa: { enforcement: "optional", methods: ["sms", "email"] },
     accountRecovery: "off",
+    threatProtection: {
+      mode: "enforced",
+      customAuthMode: "audit",
+      compromisedCredentials: { action: "block", eventFilters: ["sign_in", "password_change"] },
+      accountTakeover: {
+        low: { action: "no_action", notify: true },
+        medium: { action: "mfa_if_configured", notify: true },
+        high: { action: "block", notify: true },
+        notification: {
+          sourceArn: "arn:aws:ses:eu-west-1:123456789012:identity/example.com",
+          from: "Example <risk@example.com>",
+          replyTo: "help@example.com",
+          block: { subject: "Refused", htmlBody: "<p>Refused</p>", textBody: "Refused." },
+          mfa: { subject: "Asked", htmlBody: "<p>Asked</p>", textBody: "Asked again." },
+          noAction: { subject: "Seen", htmlBody: "<p>Let in</p>", textBody: "Let in." },
+        },
+      },
+      alwaysAllowIps: ["192.0.2.0/24", "2001:db8::/32"],
+      alwaysBlockIps: ["198.51.100.7/32"],
+    },
   },
   signUp: {
     selfRegistration: false,
@@ -122,7 +142,23 @@ export const antiDefault: CognitoUserPoolArgs = {
       enabled: false,
     },
   },
+  logging: {
+    userNotification: { logGroupArn: "arn:aws:logs:us-east-1:123456789012:log-group:/aws/vendedlogs/mail" },
+    userAuthEvents: { streamArn: "arn:aws:firehose:us-east-1:123456789012:deliverystream/events" },
+  },
   tier: "plus",
+  webAclArn: "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/pool/11111111-2222-3333-4444-555555555555",
   deletionProtection: false,
   tags: { team: "identity" },
 };
+
+/** The same with what excludes something in them: together they set every member of the contract. */
+export const alternatives: CognitoUserPoolArgs[] = [
+  {
+    ...antiDefault,
+    logging: {
+      userAuthEvents: { logGroupArn: "arn:aws:logs:us-east-1:123456789012:log-group:/aws/vendedlogs/events" },
+    },
+  },
+  { ...antiDefault, logging: { userAuthEvents: { bucketArn: "arn:aws:s3:::events" } } },
+];

@@ -98,9 +98,12 @@ export function resolveMfaMessages(args: MfaMessages = {}): Required<MfaMessages
   return { emailSubject, emailMessage, smsMessage };
 }
 
-const subjectSays = "must be 1 to 140 characters";
-const isSubject = text(1, 140, /^[\p{L}\p{M}\p{S}\p{N}\p{P} \t\n\v\f\r]+$/u);
-const isBody = text(6, 20000, /^[\p{L}\p{M}\p{S}\p{N}\p{P} \t\n\v\f\r]+$/u);
+/** What every rule about a subject says. */
+export const subjectSays = "must be 1 to 140 characters";
+/** Whether the text may be an e-mail's subject. */
+export const isSubject = text(1, 140, /^[\p{L}\p{M}\p{S}\p{N}\p{P} \t\n\v\f\r]+$/u);
+/** Whether the text may be an e-mail's body. */
+export const isBody = text(6, 20000, /^[\p{L}\p{M}\p{S}\p{N}\p{P} \t\n\v\f\r]+$/u);
 const isSms = length(6, 140);
 const code = "{####}";
 const username = "{username}";

@@ -1,6 +1,7 @@
 import { AccountRecovery } from "./accountRecovery";
 import { Mfa } from "./mfa";
 import { PasswordPolicy, ResolvedPasswordPolicy } from "./passwordPolicy";
+import { ResolvedThreatProtection, ThreatProtection } from "./threatProtection";
 
 /** Security requirements: Task 4 of the lab. */
 export interface Security {
@@ -19,6 +20,11 @@ export interface Security {
    * second factor), off for none.
    */
   accountRecovery?: AccountRecovery;
+  /**
+   * Threat protection: stolen passwords, and sign-ins that look like somebody else's. Defaults to none, as in
+   * the lab.
+   */
+  threatProtection?: ThreatProtection;
 }
 
 /** The page with its defaults. */
@@ -29,4 +35,6 @@ export interface ResolvedSecurity {
   mfa: Required<Mfa>;
   /** The choice, or the default that follows what is verified. */
   accountRecovery: AccountRecovery;
+  /** Threat protection with its defaults, where anything is said about it. */
+  threatProtection?: ResolvedThreatProtection;
 }

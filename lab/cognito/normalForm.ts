@@ -86,6 +86,14 @@ export const normals = {
     dropped: ["ManagedLoginBrandingId", "UserPoolId", "ClientId", "CreationDate", "LastModifiedDate"],
     defaults: { UseCognitoProvidedValues: false },
   },
+  risk: {
+    dropped: ["UserPoolId", "ClientId", "LastModifiedDate"],
+    defaults: {},
+    blockDefaults: {
+      CompromisedCredentialsRiskConfiguration: { EventFilter: ["PASSWORD_CHANGE", "SIGN_IN", "SIGN_UP"] },
+    },
+  },
+  log: { dropped: [], defaults: {} },
   group: {
     dropped: ["UserPoolId", "CreationDate", "LastModifiedDate"],
     defaults: {},
@@ -113,4 +121,5 @@ export const sortedBy: Record<string, string> = {
   SchemaAttributes: "Name",
   RecoveryMechanisms: "Priority",
   Scopes: "ScopeName",
+  LogConfigurations: "EventSource",
 };

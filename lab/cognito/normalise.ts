@@ -1,4 +1,4 @@
-import type { SchemaAttributeType } from "@aws-sdk/client-cognito-identity-provider";
+import type { LogConfigurationType, SchemaAttributeType } from "@aws-sdk/client-cognito-identity-provider";
 import { isDeepStrictEqual } from "node:util";
 import { declaredAttributeName, isEmpty, type Values } from "./fields";
 import { factorsInForce } from "./mfa";
@@ -50,6 +50,18 @@ export function normalStyle(style: Values): Values {
 /** GetGroup's group, comparable. */
 export function normalGroup(group: Values): Values {
   return normal(normals.group, structuredClone(group));
+}
+
+/** DescribeRiskConfiguration's configuration, comparable; undefined where nothing is set. */
+export function normalRisk(risk: Values): Values | undefined {
+  const settings = normal(normals.risk, structuredClone(risk));
+  return isEmpty(settings) ? undefined : settings;
+}
+
+/** GetLogDeliveryConfiguration's logs, comparable. */
+export function normalLogs(logs: LogConfigurationType[]): LogConfigurationType[] {
+  const sources = logs.map((log) => normal(normals.log, structuredClone({ ...log })));
+  return sorted(sources, "LogConfigurations") as LogConfigurationType[];
 }
 
 function normal(rules: Normal, described: Values): Values {

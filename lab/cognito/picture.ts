@@ -15,6 +15,7 @@ import { UserError } from "../userError";
 import type { Values } from "./fields";
 import { declaredPages, liveDomains, liveStyles } from "./hostedPages";
 import { mfaSettings } from "./mfa";
+import { declaredAround, liveAround } from "./around";
 import { normalClient, normalGroup, normalMfa, normalPool } from "./normalise";
 import { unlessGone } from "./resource";
 import { attributesOf } from "./user";
@@ -65,6 +66,7 @@ export function declaredPicture(resources: DeclaredResource[]): PoolPicture {
       ofType("UserGroup").map(({ name, inputs }) => normalGroup({ ...createGroupRequest(name, inputs) })),
       "GroupName",
     ),
+    ...declaredAround(resources),
     users: Object.fromEntries(
       ofType("User").map(({ inputs }) => {
         const groups = ofType("UserInGroup").filter((member) => member.inputs.username === inputs.username);
@@ -92,11 +94,12 @@ export async function livePicture(
     throw new UserError(
       `There is no user pool ${userPoolId} here. Check the id, the account and the region.`,
     );
-  const [described, domains, groups, users] = await Promise.all([
+  const [described, domains, groups, users, around] = await Promise.all([
     liveClients(client, userPoolId),
     liveDomains(client, description.UserPool),
     liveGroups(client, userPoolId),
     liveUsers(client, userPoolId, declared?.users ?? {}),
+    liveAround(client, userPoolId),
   ]);
   const pool = normalPool({ ...description.UserPool, MfaConfiguration: mfa.MfaConfiguration });
   const settings = normalMfa({ ...mfa });
@@ -108,7 +111,7 @@ export async function livePicture(
   const clients = mapValues(described, (live) => normalClient({ ...live }));
   const clientIds = mapValues(described, ({ ClientId = "" }) => ClientId);
   const styles = await liveStyles(client, description.UserPool, clientIds);
-  return { pool, mfa: settings, clients, ...domains, styles, groups, users };
+  return { pool, mfa: settings, clients, ...domains, styles, groups, users, ...around };
 }
 
 // Where no region is declared for SMS, Cognito fills in the pool's own.

@@ -9,6 +9,7 @@ const account = "123456789012";
  */
 function plainRecord(outputs: (name: string) => Values): CognitoResource {
   return {
+    elsewhere: true,
     async create(_client, name, inputs) {
       const physical = nameOf(name, inputs);
       return { id: physical, state: { name: physical, ...inputs, ...outputs(physical), id: physical } };
@@ -28,3 +29,9 @@ export const role = plainRecord((name) => ({ arn: `arn:aws:iam::${account}:role/
 
 /** aws:iam/rolePolicy:RolePolicy. */
 export const rolePolicy = plainRecord(() => ({}));
+
+/** aws:wafv2/webAclAssociation:WebAclAssociation. */
+export const webAclAssociation: CognitoResource = {
+  ...plainRecord(() => ({})),
+  update: undefined,
+};

@@ -17,6 +17,8 @@ export interface Found extends Made {
 
 /** How one Pulumi resource type is made at a Cognito endpoint, with the calls of the real provider. */
 export interface CognitoResource {
+  /** Set where it is no resource of Cognito's, and so is made nowhere: only its record is kept. */
+  elsewhere?: true;
   /** Makes it. `name` is the Pulumi resource's name, which stands in for a `name` that isn't given. */
   create(client: CognitoIdentityProviderClient, name: string, inputs: Values): Promise<Made>;
   /** Reads it back; undefined when it is gone. `known` are its inputs, or nothing but ids on import. */

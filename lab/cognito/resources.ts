@@ -1,7 +1,9 @@
 import { managedLoginBranding } from "./managedLoginBranding";
-import { role, rolePolicy } from "./plainRecord";
+import { logDelivery } from "./logDelivery";
+import { role, rolePolicy, webAclAssociation } from "./plainRecord";
 import type { CognitoResource } from "./resource";
 import { resourceServer } from "./resourceServer";
+import { riskConfiguration } from "./riskConfiguration";
 import { user } from "./user";
 import { userGroup } from "./userGroup";
 import { userInGroup } from "./userInGroup";
@@ -15,6 +17,8 @@ export type { CognitoResource, Found, Made } from "./resource";
 export const cognitoResources: Readonly<Record<string, CognitoResource>> = {
   "aws:cognito/managedLoginBranding:ManagedLoginBranding": managedLoginBranding,
   "aws:cognito/resourceServer:ResourceServer": resourceServer,
+  "aws:cognito/logDeliveryConfiguration:LogDeliveryConfiguration": logDelivery,
+  "aws:cognito/riskConfiguration:RiskConfiguration": riskConfiguration,
   "aws:cognito/user:User": user,
   "aws:cognito/userGroup:UserGroup": userGroup,
   "aws:cognito/userInGroup:UserInGroup": userInGroup,
@@ -23,4 +27,5 @@ export const cognitoResources: Readonly<Record<string, CognitoResource>> = {
   "aws:cognito/userPoolDomain:UserPoolDomain": userPoolDomain,
   "aws:iam/role:Role": role,
   "aws:iam/rolePolicy:RolePolicy": rolePolicy,
+  "aws:wafv2/webAclAssociation:WebAclAssociation": webAclAssociation,
 };

@@ -43,7 +43,8 @@ export async function ifSupported<Answer>(call: Promise<Answer>): Promise<Answer
   try {
     return await call;
   } catch (error) {
-    if (error instanceof UnsupportedOperation) return new Unreadable(error.operation);
+    if (error instanceof UnsupportedOperation)
+      return new Unreadable(`this endpoint can't tell: it has no ${error.operation}`);
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { appClients } from "./appClient";
 import { domain, resourceServers } from "./domain";
+import { around } from "./around";
 import type { Setting, SettingsPage } from "./setting";
 import { triggers } from "./triggers";
 import { facts, inWords } from "./words";
@@ -69,5 +70,5 @@ const otherSettings: Setting[] = [
 export const app: SettingsPage = {
   title: "Step 5: Integrate your app",
   task: 7,
-  sections: [[name], appClients, domain, resourceServers, otherSettings],
+  sections: [[name], appClients, domain, resourceServers, [...otherSettings, ...around]],
 };

@@ -1,18 +1,13 @@
 import type { PasswordPolicyType } from "@aws-sdk/client-cognito-identity-provider";
 import type { PoolPicture } from "../picture";
 import type { Setting, SettingsPage } from "./setting";
+import { threatProtection } from "./threatProtection";
 import { counted, inWords } from "./words";
 
 const enforcementWords: Record<string, string> = {
   OFF: "No MFA",
   OPTIONAL: "Optional MFA",
   ON: "Require MFA",
-};
-
-const threatProtectionWords: Record<string, string> = {
-  OFF: "Off",
-  AUDIT: "Audit only",
-  ENFORCED: "Full function",
 };
 
 /** The API's recovery mechanisms, in the order of their priority, as the console's page offers them. */
@@ -71,20 +66,7 @@ const settings: Setting[] = [
     argument: "security.accountRecovery",
     read: (picture) => inWords(recoveryWords, recovery(picture)),
   },
-  {
-    label: "Threat protection",
-    argument: "security.threatProtection.mode",
-    read: ({ pool }) => inWords(threatProtectionWords, pool.UserPoolAddOns?.AdvancedSecurityMode ?? "OFF"),
-  },
-  {
-    label: "Threat protection, custom sign-in",
-    argument: "security.threatProtection.customAuthMode",
-    read: ({ pool }) =>
-      inWords(
-        threatProtectionWords,
-        pool.UserPoolAddOns?.AdvancedSecurityAdditionalFlows?.CustomAuthMode ?? "OFF",
-      ),
-  },
+  ...threatProtection,
 ];
 
 /** Step 2 of the wizard. */

@@ -99,6 +99,22 @@ const texts: Record<string, Arbitrary<string>> = {
   "domain.certificateArn": fc.constant("arn:aws:acm:us-east-1:123456789012:certificate/a-b"),
   "resourceServers.*.name": fc.constantFrom("The API", "a+=,.@-"),
   "resourceServers.*.scopes.*": fc.string({ unit: "grapheme", minLength: 1, maxLength: 50 }),
+  "security.threatProtection.alwaysAllowIps[]": fc.constantFrom("192.0.2.0/24", "::/0"),
+  "security.threatProtection.alwaysBlockIps[]": fc.constantFrom("198.51.100.0/24", "2001:db8::/32"),
+  "security.threatProtection.accountTakeover.notification.sourceArn": fc.constant(
+    "arn:aws:ses:us-east-1:123456789012:identity/example.com",
+  ),
+  "security.threatProtection.accountTakeover.notification.from": fc.constant("a@example.com"),
+  "security.threatProtection.accountTakeover.notification.replyTo": fc.constant("b@example.com"),
+  "logging.userNotification.logGroupArn": fc.constant(
+    "arn:aws:logs:us-east-1:123456789012:log-group:/aws/pool",
+  ),
+  "logging.userAuthEvents.logGroupArn": fc.constant("arn:aws:logs:us-east-1:123456789012:log-group:pool"),
+  "logging.userAuthEvents.bucketArn": fc.constant("arn:aws:s3:::a-bucket"),
+  "logging.userAuthEvents.streamArn": fc.constant(
+    "arn:aws:firehose:us-east-1:123456789012:deliverystream/pool",
+  ),
+  webAclArn: fc.constant("arn:aws:wafv2:us-east-1:123456789012:regional/webacl/acl/1111"),
   "groups.*.description": fc.string({ unit: "grapheme", maxLength: 100 }),
   "groups.*.roleArn": roleArn,
   "messaging.email.identityArn": fc.constant("arn:aws:ses:us-east-1:123456789012:identity/example.com"),

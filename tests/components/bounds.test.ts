@@ -73,6 +73,35 @@ describe("Both edges of texts", () => {
     ["messaging.invitation.smsMessage", 16, 140, after("{username}{####}")],
     ["messaging.mfa.smsMessage", 6, 140, after("{####}")],
   ];
+  const plus = { tier: "plus" as const };
+  const enforced = { ...plus, security: { threatProtection: { mode: "enforced" as const } } };
+  const notice = (message: string) => ({
+    accountTakeover: {
+      high: { action: "block" as const },
+      notification: {
+        sourceArn: "arn:aws:ses:x:1:id/a",
+        [message]: { subject: "!", htmlBody: characters(6), textBody: characters(6) },
+      },
+    },
+  });
+  for (const message of ["block", "mfa", "noAction"]) {
+    const path = `security.threatProtection.accountTakeover.notification.${message}`;
+    const more = { ...plus, security: { threatProtection: { mode: "enforced", ...notice(message) } } };
+    texts.push([`${path}.subject`, 1, 140, undefined, more], [`${path}.htmlBody`, 6, 20000, undefined, more]);
+    texts.push([`${path}.textBody`, 6, 20000, undefined, more]);
+  }
+  texts.push(
+    [
+      "security.threatProtection.accountTakeover.notification.sourceArn",
+      20,
+      2048,
+      after("arn:aws:ses:x:1:id/a"),
+      { ...enforced, security: { threatProtection: { mode: "enforced", ...notice("mfa") } } },
+    ],
+    ["logging.userAuthEvents.streamArn", 20, 2048, after("arn:aws:fh:x:1:ds/abc"), enforced],
+    // A bucket's name has 3 to 63 characters, the rest of the ARN 13.
+    ["logging.userAuthEvents.bucketArn", 16, 76, after("arn:aws:s3:::"), enforced],
+  );
   for (const [path, min, max, make = characters, more] of texts)
     it(`${path}: ${min} to ${max} characters`, () => {
       for (const count of [min, max]) passes(at(path, make(count), more));
@@ -115,6 +144,22 @@ describe("Both edges of keys", () => {
       for (const count of [0, max + 1])
         isRefused(at(`${map}.${characters(count)}`, value, more), memberPath(map, characters(count)));
     });
+
+  it("IP ranges: up to 200 of them", () => {
+    for (const list of ["alwaysAllowIps", "alwaysBlockIps"]) {
+      const ranges = (count: number): CognitoUserPoolArgs => ({
+        tier: "plus",
+        security: {
+          threatProtection: {
+            mode: "enforced",
+            [list]: Array.from({ length: count }, (_, index) => `10.0.0.${index}/32`),
+          },
+        },
+      });
+      passes(ranges(200));
+      isRefused(ranges(201), `security.threatProtection.${list}`);
+    }
+  });
 
   it("tags: up to 50 of them", () => {
     const tags = (count: number) =>
@@ -176,6 +221,28 @@ describe("Characters", () => {
         "a..b",
         "-a.b",
         "a b",
+      ],
+    ],
+    [
+      "logging.userNotification.logGroupArn",
+      [
+        "arn:aws:logs:us-east-1:123456789012:log-group:/aws/vendedlogs/a",
+        "arn:aws-cn:logs:cn-north-1:123456789012:log-group:a",
+      ],
+      [
+        "arn:aws:logs:us-east-1:123456789012:log-group:a:*",
+        "arn:aws:logs:us-east-1:123456789012:log-group:",
+        "arn:aws:s3:::bucket-with-a-name",
+      ],
+    ],
+    [
+      "webAclArn",
+      ["arn:aws:wafv2:us-east-1:123456789012:regional/webacl/my_acl/11111111-2222-3333-4444-555555555555"],
+      [
+        "arn:aws:wafv2:us-east-1:123456789012:global/webacl/my_acl/1111",
+        "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/my_acl",
+        "arn:aws:waf-regional:us-east-1:123456789012:webacl/11111111",
+        "arn:aws:wafv2:us-east-1:123456789012:regional/rulegroup/my/1111",
       ],
     ],
     ["messaging.verification.smsMessage", ["Ä {####}"], ["{####}\n", "{###}x"]],

@@ -3,13 +3,21 @@ import assert from "node:assert/strict";
 import { CognitoUserPool, type CognitoUserPoolArgs } from "../../components";
 import { antiDefault } from "../antiDefault";
 import { underMocks, valueOf } from "../mocks";
-import { clientOf, groupOf, poolOf, userOf } from "./settled";
+import { clientOf, groupOf, logDeliveryOf, poolOf, riskOf, userOf } from "./settled";
 
 const everyKind: CognitoUserPoolArgs = {
   messaging: { sms: {} },
   clients: { web: { type: "confidential" }, spa: {} },
   groups: { staff: {} },
   users: { "jo@example.com": { groups: ["staff"] } },
+  tier: "plus",
+  security: {
+    threatProtection: { mode: "enforced", compromisedCredentials: { action: "block" } },
+  },
+  logging: {
+    userNotification: { logGroupArn: "arn:aws:logs:us-east-1:123456789012:log-group:pool" },
+  },
+  webAclArn: "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/acl/1111",
 };
 const component = "urn:pulumi:test::cognito-user-pool::cognito-user-pool:index:CognitoUserPool::crew";
 
@@ -18,6 +26,8 @@ describe("CognitoUserPool", () => {
     const { resources } = await underMocks(() => new CognitoUserPool("crew", everyKind));
     const children = resources.slice(1).map(({ type, name, options }) => [type, name, options.parent]);
     assert.deepEqual(children.sort(), [
+      ["aws:cognito/logDeliveryConfiguration:LogDeliveryConfiguration", "crew-logDelivery", component],
+      ["aws:cognito/riskConfiguration:RiskConfiguration", "crew-riskConfiguration", component],
       ["aws:cognito/user:User", "crew-user-jo@example.com", component],
       ["aws:cognito/userGroup:UserGroup", "crew-group-staff", component],
       ["aws:cognito/userInGroup:UserInGroup", "crew-userInGroup-jo@example.com staff", component],
@@ -25,6 +35,7 @@ describe("CognitoUserPool", () => {
       ["aws:cognito/userPoolClient:UserPoolClient", "crew-client-spa", component],
       ["aws:cognito/userPoolClient:UserPoolClient", "crew-client-web", component],
       ["aws:iam/role:Role", "crew-smsRole", component],
+      ["aws:wafv2/webAclAssociation:WebAclAssociation", "crew-webAcl", component],
     ]);
   });
 
@@ -55,6 +66,17 @@ describe("CognitoUserPool", () => {
       const registered = inputs(`whizlabs-user-${name}`);
       assert.deepEqual(registered, { ...userOf(antiDefault, name), userPoolId: "us-east-1_whizlabs" });
     }
+  });
+
+  it("registers what stands around the pool", async () => {
+    const { inputs } = await underMocks(() => new CognitoUserPool("whizlabs", antiDefault));
+    const userPoolId = "us-east-1_whizlabs";
+    assert.deepEqual(inputs("whizlabs-riskConfiguration"), { ...riskOf(antiDefault), userPoolId });
+    assert.deepEqual(inputs("whizlabs-logDelivery"), { ...logDeliveryOf(antiDefault), userPoolId });
+    assert.deepEqual(inputs("whizlabs-webAcl"), {
+      resourceArn: `arn:aws:cognito-idp:us-east-1:123456789012:userpool/${userPoolId}`,
+      webAclArn: antiDefault.webAclArn,
+    });
   });
 
   it("gives the children to TypeScript programs", async () => {
@@ -113,16 +135,33 @@ describe("Transforms", () => {
             seen.push("role");
             args.path = "/cognito/";
           },
+          transformRiskConfiguration(args) {
+            seen.push(`risk ${Object.keys(args).join()}`);
+            args.clientId = "a client";
+          },
+          transformLogDelivery(args) {
+            seen.push(`logs ${Object.keys(args).join()}`);
+            args.region = "eu-west-1";
+          },
+          transformWebAclAssociation(args) {
+            seen.push(`web ACL ${String(args.webAclArn)}`);
+            args.region = "eu-west-1";
+          },
         }),
     );
     assert.deepEqual(seen, [
       "role",
       "pool crew",
+      "risk userPoolId,compromisedCredentialsRiskConfiguration",
       "client web true",
       "client spa false",
       "group staff staff",
       "user jo@example.com true",
+      "logs userPoolId,logConfigurations",
+      `web ACL ${String(everyKind.webAclArn)}`,
     ]);
+    assert.equal(inputs("crew-riskConfiguration").clientId, "a client");
+    for (const name of ["crew-logDelivery", "crew-webAcl"]) assert.equal(inputs(name).region, "eu-west-1");
     assert.equal(inputs("crew").name, "no name that the rules let pass!");
     assert.equal(inputs("crew-client-web").authSessionValidity, 99);
     assert.equal(inputs("crew-client-spa").authSessionValidity, 99);

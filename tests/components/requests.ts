@@ -4,6 +4,8 @@ import { mfaSettings, needsMfaCall } from "../../lab/cognito/mfa";
 import { managedLoginBrandingRequest } from "../../lab/cognito/managedLoginBranding";
 import { resourceServerRequest } from "../../lab/cognito/resourceServer";
 import { createUserRequest } from "../../lab/cognito/user";
+import { setLogDeliveryRequest } from "../../lab/cognito/logDelivery";
+import { setRiskConfigurationRequest } from "../../lab/cognito/riskConfiguration";
 import { createGroupRequest } from "../../lab/cognito/userGroup";
 import { createUserPoolRequest, updateUserPoolRequest } from "../../lab/cognito/userPool";
 import { createUserPoolClientRequest } from "../../lab/cognito/userPoolClient";
@@ -13,9 +15,11 @@ import {
   clientOf,
   domainsOf,
   groupOf,
+  logDeliveryOf,
   poolId,
   poolOf,
   resourceServerOf,
+  riskOf,
   settled,
   stylesOf,
   userOf,
@@ -25,7 +29,10 @@ import {
 export function refusedByAws(args: CognitoUserPoolArgs): string[] {
   const { clients, resourceServers, groups, users } = settled(args);
   const pool = { ...poolOf(args) };
+  const [risk, logs] = [riskOf(args), logDeliveryOf(args)];
   return [
+    ...(risk ? violations("SetRiskConfiguration", setRiskConfigurationRequest({ ...risk })) : []),
+    ...(logs ? violations("SetLogDeliveryConfiguration", setLogDeliveryRequest({ ...logs })) : []),
     ...violations("CreateUserPool", createUserPoolRequest("crew", pool)),
     ...violations("UpdateUserPool", updateUserPoolRequest(poolId, pool)),
     ...(needsMfaCall(pool)

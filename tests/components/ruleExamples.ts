@@ -1,11 +1,13 @@
 import { appExamples } from "./examples/app";
 import { domainExamples } from "./examples/domain";
+import { aroundExamples } from "./examples/around";
 import { messagingExamples } from "./examples/messaging";
 import { oauthExamples } from "./examples/oauth";
 import { poolExamples } from "./examples/pool";
 import { securityExamples } from "./examples/security";
 import { signInExamples } from "./examples/signIn";
 import { signUpExamples } from "./examples/signUp";
+import { threatProtectionExamples } from "./examples/threatProtection";
 import { usersExamples } from "./examples/users";
 import type { RuleExample } from "./examples/ruleExample";
 
@@ -13,6 +15,7 @@ import type { RuleExample } from "./examples/ruleExample";
 export const ruleExamples: Record<string, RuleExample> = {
   ...signInExamples,
   ...securityExamples,
+  ...threatProtectionExamples,
   ...signUpExamples,
   ...messagingExamples,
   ...appExamples,
@@ -20,4 +23,5 @@ export const ruleExamples: Record<string, RuleExample> = {
   ...domainExamples,
   ...poolExamples,
   ...usersExamples,
+  ...aroundExamples,
 };

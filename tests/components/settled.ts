@@ -8,6 +8,8 @@ import { resourceServerArgs } from "../../components/app/resourceServer";
 import { argumentsType, shapeProblems } from "../../components/checks/door";
 import { describeProblem } from "../../components/checks/problem";
 import { brokenRules } from "../../components/checks/rule";
+import { logDeliveryArgs } from "../../components/logging";
+import { riskConfigurationArgs } from "../../components/security/threatProtection";
 import { type Settings, allRules, resolveSettings } from "../../components/settings";
 import { transformNames } from "../../components/transforms";
 import { groupArgs } from "../../components/users/group";
@@ -82,6 +84,20 @@ export function groupOf(args: CognitoUserPoolArgs, name: string): cognito.UserGr
 export function userOf(args: CognitoUserPoolArgs, name: string): cognito.UserArgs {
   const user = settled(args).users[name];
   return sent({ ...userArgs(name, user, poolId), temporaryPassword: user.temporaryPassword });
+}
+
+/** The risk configuration's arguments of the provider, as they travel; undefined where none is made. */
+export function riskOf(args: CognitoUserPoolArgs): cognito.RiskConfigurationArgs | undefined {
+  return sentIfAny(riskConfigurationArgs(settled(args).security.threatProtection, poolId));
+}
+
+/** The log delivery's arguments of the provider, as they travel; undefined where none is made. */
+export function logDeliveryOf(args: CognitoUserPoolArgs): cognito.LogDeliveryConfigurationArgs | undefined {
+  return sentIfAny(logDeliveryArgs(settled(args).logging, poolId));
+}
+
+function sentIfAny<T>(args: T | undefined): T | undefined {
+  return args && sent(args);
 }
 
 function sent<T>(args: T): T {

@@ -22,6 +22,8 @@ describe("stack configuration", () => {
     resourceServers: { "https://api.example.com": { scopes: { read: "Read everything" } } },
     groups: { admins: { precedence: 1 } },
     users: { "ada@example.com": { attributes: { name: "Ada" }, groups: ["admins"], enabled: false } },
+    logging: { userAuthEvents: { bucketArn: "arn:aws:s3:::events" } },
+    webAclArn: "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/acl/1111",
     tier: "plus",
     deletionProtection: false,
     tags: { "cost:centre": "42", empty: "" },

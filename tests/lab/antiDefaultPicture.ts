@@ -4,6 +4,8 @@ import type {
   CreateUserPoolClientRequest,
   CreateUserPoolDomainRequest,
   CreateUserPoolRequest,
+  LogConfigurationType,
+  SetRiskConfigurationRequest,
   SetUserPoolMfaConfigRequest,
   UserPoolClientType,
   UserPoolType,
@@ -229,6 +231,46 @@ const antiDefaultStyle: Omit<CreateManagedLoginBrandingRequest, "UserPoolId" | "
   ],
 };
 
+const notice = (text: string) => ({ Subject: text, HtmlBody: `<p>${text}</p>`, TextBody: text });
+
+const antiDefaultRisk: Whole<Omit<SetRiskConfigurationRequest, "UserPoolId" | "ClientId">> = {
+  CompromisedCredentialsRiskConfiguration: {
+    EventFilter: ["SIGN_IN"],
+    Actions: { EventAction: "BLOCK" },
+  },
+  AccountTakeoverRiskConfiguration: {
+    NotifyConfiguration: {
+      From: "Example <risk@example.com>",
+      ReplyTo: "help@example.com",
+      SourceArn: "arn:aws:ses:us-east-1:123456789012:identity/example.com",
+      BlockEmail: notice("Blocked"),
+      NoActionEmail: notice("Let in"),
+      MfaEmail: notice("Asked"),
+    },
+    Actions: {
+      LowAction: { Notify: true, EventAction: "NO_ACTION" },
+      MediumAction: { Notify: false, EventAction: "MFA_IF_CONFIGURED" },
+      HighAction: { Notify: true, EventAction: "BLOCK" },
+    },
+  },
+  RiskExceptionConfiguration: {
+    BlockedIPRangeList: ["198.51.100.0/24"],
+    SkippedIPRangeList: ["192.0.2.0/24"],
+  },
+};
+
+const antiDefaultLogs: Whole<LogConfigurationType>[] = (["userAuthEvents", "userNotification"] as const).map(
+  (EventSource) => ({
+    EventSource,
+    LogLevel: "INFO",
+    CloudWatchLogsConfiguration: {
+      LogGroupArn: `arn:aws:logs:us-east-1:123456789012:log-group:${EventSource}`,
+    },
+    S3Configuration: { BucketArn: "arn:aws:s3:::events" },
+    FirehoseConfiguration: { StreamArn: "arn:aws:firehose:us-east-1:123456789012:deliverystream/events" },
+  }),
+);
+
 /**
  * A pool of which every setting differs from the lab's. AWS would not make it, since some settings exclude
  * one another; but no member of the requests is missing.
@@ -246,6 +288,9 @@ export function antiDefaultPicture(): PoolPicture {
     groups: {
       admins: { GroupName: "admins", Description: "They may do all.", RoleArn: role, Precedence: 1 },
     },
+    risk: antiDefaultRisk,
+    logs: antiDefaultLogs,
+    webAclArn: "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/pool/1111",
     users: { "ada@example.com": { attributes: { name: "Ada" }, enabled: false, groups: ["admins"] } },
   });
 }

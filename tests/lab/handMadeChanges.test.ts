@@ -13,7 +13,8 @@ import { livePicture } from "../../lab/cognito/picture";
 import { cognitoClient } from "../../lab/cognitoClient";
 import type { PoolPicture } from "../../lab/picture";
 import { validate } from "../../lab/validate";
-import { sharedEmulator } from "../emulator";
+import { fullEndpoint } from "./fullEndpoint";
+import { aroundChanges } from "./handMade/around";
 import { declared, type HandMadeChange, type Made } from "./handMade/change";
 import { clientChanges } from "./handMade/client";
 import { notKept, otherChanges } from "./handMade/others";
@@ -24,6 +25,7 @@ const changes: HandMadeChange[] = [
   ...poolChanges,
   ...clientChanges,
   ...otherChanges,
+  ...aroundChanges,
 ];
 
 const { Name, SchemaAttributes, UsernameAttributes, UsernameConfiguration, ...updatable } = declared.pool;
@@ -39,16 +41,22 @@ function failures(live: PoolPicture): string[] {
 
 describe("A change made by hand turns its own checks red, and no other", () => {
   let sdk: CognitoIdentityProviderClient;
+  let close: () => void;
   let outcomes: PromiseSettledResult<string[]>[];
 
   // Each in a pool of its own, all at once: one after the other they take twice as long. On a machine that has
   // more to do than this, all of them together take longer than a test may.
   before(async function () {
     this.timeout(60_000);
-    sdk = cognitoClient(await sharedEmulator());
+    const full = await fullEndpoint();
+    close = full.close;
+    sdk = cognitoClient(full.endpoint);
     outcomes = await Promise.allSettled(changes.map(failuresAfter));
   });
-  after(() => sdk.destroy());
+  after(() => {
+    sdk.destroy();
+    close();
+  });
 
   async function failuresAfter(change: HandMadeChange): Promise<string[]> {
     const made = await makeLab();

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { stripVTControlCharacters } from "node:util";
 import { rehearse } from "../../lab/rehearsal";
 import { readStackFile, type StackFile } from "../../lab/stackFile";
 import { UserError } from "../../lab/userError";
@@ -9,7 +10,7 @@ function edited(keys: Record<string, unknown>): StackFile {
   const dev = readStackFile("dev");
   const entries = Object.entries(keys).map(([key, value]) => [
     `cognito-user-pool:${key}`,
-    JSON.stringify(value),
+    typeof value === "string" ? value : JSON.stringify(value),
   ]);
   return { ...dev, config: { ...dev.config, ...Object.fromEntries(entries) } };
 }
@@ -84,6 +85,23 @@ describe("a rehearsal", () => {
       steps.filter(({ outcome }) => outcome === "failed"),
       [],
     );
+  });
+
+  it("goes on where the endpoint doesn't have something, and doesn't count that as passed", async () => {
+    const { text, failedChecks, checksNotMade, steps } = await rehearsed(
+      edited({
+        tier: "plus",
+        security: { threatProtection: { mode: "enforced", compromisedCredentials: { action: "block" } } },
+      }),
+    );
+    assert.deepEqual([failedChecks, checksNotMade], [0, 2]);
+    const plain = stripVTControlCharacters(text);
+    const made = "○ RiskConfiguration whizlabs-riskConfiguration";
+    assert.ok(plain.includes(`${made} [not made here: the endpoint has no SetRiskConfiguration]`), plain);
+    assert.match(plain, /○ Compromised credentials: expected Block use \[not checked: .*DescribeRisk/);
+    assert.match(plain, /✔ \d+ checks, \d+ passed, 2 not made/);
+    assert.ok(steps.some(({ outcome }) => outcome === "passed"));
+    assert.ok(!steps.some(({ outcome }) => outcome === "failed"));
   });
 
   it("says what is wrong with the configuration before it looks for the endpoint", async () => {

@@ -4,7 +4,9 @@ import { transformNames } from "../../../components/transforms";
 import { atTheDoor } from "../settled";
 
 const allNames =
-  "clients, deletionProtection, domain, groups, messaging, name, resourceServers, security, signIn, signUp, tags, tier, users, " +
+  "clients, deletionProtection, domain, groups, logging, messaging, name, resourceServers, security, signIn, " +
+  "signUp, tags, tier, users, " +
+  "webAclArn, " +
   transformNames.join(", ");
 const asOutput = "must be a plain value, not an Output: it decides what is created";
 
@@ -41,6 +43,9 @@ describe("The door", () => {
       "transformGroup",
       "transformUser",
       "transformSmsRole",
+      "transformRiskConfiguration",
+      "transformLogDelivery",
+      "transformWebAclAssociation",
     ];
     assert.deepEqual(transformNames, keys);
     for (const key of keys) {

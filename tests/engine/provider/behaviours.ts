@@ -1,5 +1,6 @@
 import type { Values } from "../../../lab/cognito/fields";
-import { type Refusal, required } from "./refusal";
+import { oneOf, type Refusal, required, size } from "./refusal";
+import { riskConfigurationRefusals } from "./riskConfigurationRefusals";
 import { userPoolClientRefusals } from "./userPoolClientRefusals";
 import { userPoolRefusals } from "./userPoolRefusals";
 
@@ -95,6 +96,31 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     computed: ["id"],
     kept: ["region"],
     refuses: [required("userPoolId"), required("groupName"), required("username")],
+  },
+  "aws:cognito/riskConfiguration:RiskConfiguration": {
+    replacedBy: ["userPoolId", "clientId", "region"],
+    computed: ["id"],
+    kept: ["region"],
+    keptWithin: ["compromisedCredentialsRiskConfiguration"],
+    refuses: riskConfigurationRefusals,
+  },
+  "aws:cognito/logDeliveryConfiguration:LogDeliveryConfiguration": {
+    replacedBy: ["userPoolId", "region"],
+    computed: ["id"],
+    kept: ["region"],
+    refuses: [
+      required("userPoolId"),
+      required("logConfigurations"),
+      size("logConfigurations", 1, Infinity),
+      oneOf("logConfigurations[].eventSource", "userNotification", "userAuthEvents"),
+      oneOf("logConfigurations[].logLevel", "ERROR", "INFO"),
+    ],
+  },
+  "aws:wafv2/webAclAssociation:WebAclAssociation": {
+    replacedBy: ["resourceArn", "webAclArn", "region"],
+    computed: ["id"],
+    kept: ["region"],
+    refuses: [required("resourceArn"), required("webAclArn")],
   },
   "aws:iam/role:Role": {
     named: true,

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { type AnyTable, fromApi, toApi, type Values } from "../../../lab/cognito/fields";
 import { mfaArgs, mfaFields, mfaSettings, needsMfaCall } from "../../../lab/cognito/mfa";
+import { logDeliveryFields, setLogDeliveryRequest } from "../../../lab/cognito/logDelivery";
 import { readBack } from "../../../lab/cognito/resource";
+import { riskConfigurationFields, setRiskConfigurationRequest } from "../../../lab/cognito/riskConfiguration";
 import { createUserRequest, userFields } from "../../../lab/cognito/user";
 import { createGroupRequest, userGroupFields } from "../../../lab/cognito/userGroup";
 import { userInGroupFields } from "../../../lab/cognito/userInGroup";
@@ -13,7 +15,7 @@ import {
 } from "../../../lab/cognito/userPoolClient";
 import { userPoolFields } from "../../../lab/cognito/userPoolFields";
 import { loadAwsModel, patterns, violations, wholeMatch } from "../../awsModel";
-import { richClient, richGroup, richPool, richUser } from "./rich";
+import { richClient, richGroup, richLogs, richPool, richRisk, richUser } from "./rich";
 
 const poolId = "us-east-1_Abc123xyz";
 const inGroup = { groupName: "editors", region: "eu-west-1", userPoolId: poolId, username: "ann" };
@@ -29,6 +31,8 @@ describe("Provider arguments and Cognito's API", () => {
       ["client", userPoolClientFields, { ...richClient }, ["region"]],
       ["group", userGroupFields, { ...richGroup }, ["region"]],
       ["user", userFields, { ...richUser }, ["region", "enabled", "password"]],
+      ["risk configuration", riskConfigurationFields, { ...richRisk }, ["region"]],
+      ["log delivery", logDeliveryFields, { ...richLogs }, ["region"]],
       ["group member", userInGroupFields, inGroup, ["region"]],
     ];
     for (const [what, table, args, unsent] of cases) {
@@ -73,6 +77,26 @@ describe("Provider arguments and Cognito's API", () => {
       ];
       assert.equal(member, trigger);
     }
+    const risk = setRiskConfigurationRequest({ ...richRisk });
+    const { Actions, NotifyConfiguration } = risk.AccountTakeoverRiskConfiguration ?? {};
+    assert.deepEqual(Actions, {
+      HighAction: { EventAction: "BLOCK", Notify: true },
+      LowAction: { EventAction: "NO_ACTION", Notify: false },
+      MediumAction: { EventAction: "MFA_REQUIRED", Notify: true },
+    });
+    const { BlockEmail, MfaEmail, NoActionEmail, From, ReplyTo } = NotifyConfiguration ?? {};
+    assert.deepEqual(BlockEmail, { Subject: "blocked", HtmlBody: "<p>blocked</p>", TextBody: "blocked, so" });
+    assert.deepEqual([MfaEmail?.Subject, NoActionEmail?.Subject], ["asked", "let in"]);
+    assert.deepEqual([From, ReplyTo], ["Lab <lab@example.com>", "help@example.com"]);
+    assert.deepEqual(risk.RiskExceptionConfiguration?.BlockedIPRangeList, ["198.51.100.0/24"]);
+    assert.deepEqual(violations("SetRiskConfiguration", risk), []);
+    const logs = setLogDeliveryRequest({ ...richLogs });
+    const [mail, events] = logs.LogConfigurations ?? [];
+    assert.equal(mail.CloudWatchLogsConfiguration?.LogGroupArn?.endsWith(":mail"), true);
+    assert.equal(events.FirehoseConfiguration?.StreamArn?.endsWith("/s"), true);
+    assert.equal(events.S3Configuration?.BucketArn, "arn:aws:s3:::events");
+    assert.deepEqual([events.EventSource, events.LogLevel], ["userAuthEvents", "INFO"]);
+    assert.deepEqual(violations("SetLogDeliveryConfiguration", logs), []);
     const client = createUserPoolClientRequest("x", { ...richClient });
     assert.deepEqual(
       [client.AccessTokenValidity, client.IdTokenValidity, client.RefreshTokenValidity],

@@ -2,7 +2,7 @@ import {
   AdminAddUserToGroupCommand,
   AdminEnableUserCommand,
   AdminUpdateUserAttributesCommand,
-  CognitoIdentityProviderClient,
+  type CognitoIdentityProviderClient,
   CreateGroupCommand,
   CreateUserPoolClientCommand,
   SetUserPoolMfaConfigCommand,
@@ -17,6 +17,7 @@ import { normalClient, normalMfa, normalPool } from "../../../lab/cognito/normal
 import { type DeclaredResource, declaredPicture, livePicture } from "../../../lab/cognito/picture";
 import { cognitoResources } from "../../../lab/cognito/resources";
 import { builtInAttributes } from "../../../lab/cognito/standardAttributes";
+import { cognitoClient } from "../../../lab/cognitoClient";
 import type { PoolPicture } from "../../../lab/picture";
 import { UserError } from "../../../lab/userError";
 import { sharedEmulator } from "../../emulator";
@@ -34,7 +35,9 @@ const types = {
 function differences(before: PoolPicture, now: PoolPicture): string[] {
   const flat = (picture: PoolPicture) =>
     Object.entries(picture).flatMap(([part, members]) =>
-      Object.entries(members as Values).map(([member, value]) => [`${part}.${member}`, value] as const),
+      Object.entries((members ?? {}) as Values).map(
+        ([member, value]) => [`${part}.${member}`, value] as const,
+      ),
     );
   const [old, current] = [new Map(flat(before)), new Map(flat(now))];
   const names = new Set([...old.keys(), ...current.keys()]);
@@ -44,11 +47,15 @@ function differences(before: PoolPicture, now: PoolPicture): string[] {
 describe("Pictures of a user pool", () => {
   let client: CognitoIdentityProviderClient;
   before(async () => {
-    const endpoint = await sharedEmulator();
-    const credentials = { accessKeyId: "test", secretAccessKey: "test" };
-    client = new CognitoIdentityProviderClient({ endpoint, region: "us-east-1", credentials });
+    client = cognitoClient(await sharedEmulator());
   });
   after(() => client.destroy());
+
+  /** The pool alone: what stands around it the local endpoint can't tell. */
+  async function live(userPoolId: string, declared?: PoolPicture): Promise<PoolPicture> {
+    const around = { risk: undefined, logs: undefined, webAclArn: undefined };
+    return { ...(await livePicture(client, userPoolId, declared)), ...around };
+  }
 
   /** Makes everything: the ids by name, the pool's ARN, and the declared picture. */
   async function make(resources: DeclaredResource[]) {
@@ -78,7 +85,7 @@ describe("Pictures of a user pool", () => {
 
   it("a pool made of every argument looks as declared", async () => {
     const { ids, picture } = await make(rich);
-    assert.deepEqual(await livePicture(client, ids.pool, picture), picture);
+    assert.deepEqual(await live(ids.pool, picture), picture);
     assert.deepEqual(picture.users.ann, {
       attributes: { email: "ann@example.com", "custom:plan": "gold" },
       enabled: false,
@@ -98,7 +105,7 @@ describe("Pictures of a user pool", () => {
       { type: types.client, name: "client", inputs: {} },
       { type: types.group, name: "group", inputs: {} },
     ]);
-    assert.deepEqual(await livePicture(client, ids.pool), picture);
+    assert.deepEqual(await live(ids.pool), picture);
     assert.equal(picture.pool.Policies?.PasswordPolicy?.MinimumLength, 8);
     assert.equal(picture.pool.SchemaAttributes, undefined);
     await cognitoResources[types.pool].delete(client, ids.pool, {});
@@ -139,10 +146,10 @@ describe("Pictures of a user pool", () => {
         () => client.send(new AdminUpdateUserAttributesCommand({ ...ann, UserAttributes: newAttributes })),
       ],
     ];
-    let before = await livePicture(client, ids.pool, picture);
+    let before = await live(ids.pool, picture);
     for (const [expected, change] of changes) {
       await change();
-      const now = await livePicture(client, ids.pool, picture);
+      const now = await live(ids.pool, picture);
       assert.deepEqual(differences(before, now), [expected]);
       before = now;
     }
@@ -162,7 +169,7 @@ describe("Pictures of a user pool", () => {
       const { ids } = await make([{ type: types.pool, name: "pool", inputs }]);
       const silent = { type: types.pool, name: "sms", inputs: { ...mfa, smsConfiguration } };
       const picture = declaredPicture([silent]);
-      const different = differences(await livePicture(client, ids.pool, picture), picture);
+      const different = differences(await live(ids.pool, picture), picture);
       assert.deepEqual(different, same ? [] : ["pool.SmsConfiguration", "mfa.SmsMfaConfiguration"]);
       await cognitoResources[types.pool].delete(client, ids.pool, {});
     }
@@ -182,14 +189,14 @@ describe("Pictures of a user pool", () => {
       const limit = limits[commandName as keyof typeof limits];
       return (args) => next({ ...args, input: { ...args.input, ...limit } });
     }, onePerPage);
-    const { groups, clients } = await livePicture(client, ids.pool);
+    const { groups, clients } = await live(ids.pool);
     client.middlewareStack.remove(onePerPage.name);
     assert.deepEqual([Object.keys(groups).sort(), Object.keys(clients).sort()], [names, names]);
     await cognitoResources[types.pool].delete(client, ids.pool, {});
   });
 
   it("a pool that isn't there is an error that says so", async () => {
-    const missing = livePicture(client, "us-east-1_missing00");
+    const missing = live("us-east-1_missing00");
     await assert.rejects(
       missing,
       (error) => error instanceof UserError && /us-east-1_missing00/.test(error.message),
@@ -202,10 +209,10 @@ describe("Pictures of a user pool", () => {
       { type: types.pool, name: "pool", inputs: { usernameAttributes: ["email"] } },
       { type: types.user, name: "eve", inputs: { username: "eve@example.com", messageAction: "SUPPRESS" } },
     ]);
-    assert.deepEqual(await livePicture(client, ids.pool, picture), picture);
+    assert.deepEqual(await live(ids.pool, picture), picture);
     assert.deepEqual(picture.users["eve@example.com"].attributes, { email: "eve@example.com" });
     await cognitoResources[types.user].delete(client, ids.eve, {});
-    assert.deepEqual((await livePicture(client, ids.pool, picture)).users, {});
+    assert.deepEqual((await live(ids.pool, picture)).users, {});
     await cognitoResources[types.pool].delete(client, ids.pool, {});
   });
 

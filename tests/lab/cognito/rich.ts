@@ -1,4 +1,11 @@
-import type { UserArgs, UserGroupArgs, UserPoolArgs, UserPoolClientArgs } from "@pulumi/aws/cognito";
+import type {
+  LogDeliveryConfigurationArgs,
+  RiskConfigurationArgs,
+  UserArgs,
+  UserGroupArgs,
+  UserPoolArgs,
+  UserPoolClientArgs,
+} from "@pulumi/aws/cognito";
 import type { Unwrap } from "@pulumi/pulumi";
 
 const lambda = (name: string) => `arn:aws:lambda:us-east-1:123456789012:function:${name}`;
@@ -201,4 +208,55 @@ export const possible = {
   client: without(richClient, "region", "refreshTokenRotation"),
   group: without(richGroup, "region", "roleArn"),
   user: without(richUser, "region"),
+};
+
+const notice = (text: string) => ({ htmlBody: `<p>${text}</p>`, subject: text, textBody: `${text}, so` });
+
+/** Every argument of a risk configuration. */
+export const richRisk: Required<Unwrap<RiskConfigurationArgs>> = {
+  accountTakeoverRiskConfiguration: {
+    actions: {
+      highAction: { eventAction: "BLOCK", notify: true },
+      lowAction: { eventAction: "NO_ACTION", notify: false },
+      mediumAction: { eventAction: "MFA_REQUIRED", notify: true },
+    },
+    notifyConfiguration: {
+      blockEmail: notice("blocked"),
+      from: "Lab <lab@example.com>",
+      mfaEmail: notice("asked"),
+      noActionEmail: notice("let in"),
+      replyTo: "help@example.com",
+      sourceArn: "arn:aws:ses:us-east-1:123456789012:identity/example.com",
+    },
+  },
+  clientId: "1h57kf5cpq17m0eml12EXAMPLE",
+  compromisedCredentialsRiskConfiguration: {
+    actions: { eventAction: "BLOCK" },
+    eventFilters: ["SIGN_UP", "SIGN_IN"],
+  },
+  region: "us-east-1",
+  riskExceptionConfiguration: {
+    blockedIpRangeLists: ["198.51.100.0/24"],
+    skippedIpRangeLists: ["192.0.2.0/24", "2001:db8::/32"],
+  },
+  userPoolId: "us-east-1_Abc123xyz",
+};
+
+/** Every argument of a log delivery. */
+export const richLogs: Required<Unwrap<LogDeliveryConfigurationArgs>> = {
+  logConfigurations: [
+    {
+      cloudWatchLogsConfiguration: { logGroupArn: "arn:aws:logs:us-east-1:123456789012:log-group:mail" },
+      eventSource: "userNotification",
+      logLevel: "ERROR",
+    },
+    {
+      eventSource: "userAuthEvents",
+      firehoseConfiguration: { streamArn: "arn:aws:firehose:us-east-1:123456789012:deliverystream/s" },
+      logLevel: "INFO",
+      s3Configuration: { bucketArn: "arn:aws:s3:::events" },
+    },
+  ],
+  region: "us-east-1",
+  userPoolId: "us-east-1_Abc123xyz",
 };

@@ -5,6 +5,8 @@ import type {
   CreateUserPoolClientRequest,
   CreateUserPoolDomainRequest,
   CreateUserPoolRequest,
+  SetLogDeliveryConfigurationRequest,
+  SetRiskConfigurationRequest,
   SetUserPoolMfaConfigRequest,
 } from "@aws-sdk/client-cognito-identity-provider";
 import assert from "node:assert/strict";
@@ -100,6 +102,15 @@ const members = {
     Settings: "styles.whizclient.Settings",
     Assets: "styles.whizclient.Assets",
   } satisfies Record<Exclude<keyof CreateManagedLoginBrandingRequest, "UserPoolId" | "ClientId">, string>,
+  setRiskConfiguration: {
+    CompromisedCredentialsRiskConfiguration: "risk.CompromisedCredentialsRiskConfiguration",
+    AccountTakeoverRiskConfiguration: "risk.AccountTakeoverRiskConfiguration",
+    RiskExceptionConfiguration: "risk.RiskExceptionConfiguration",
+  } satisfies Record<Exclude<keyof SetRiskConfigurationRequest, "UserPoolId" | "ClientId">, string>,
+  setLogDeliveryConfiguration: {
+    LogConfigurations: "logs",
+  } satisfies Record<Exclude<keyof SetLogDeliveryConfigurationRequest, "UserPoolId">, string>,
+  associateWebAcl: { WebACLArn: "webAclArn" },
   createGroup: {
     // A group of another name is another group.
     GroupName: undefined,
