@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import { pageWidth, wrap } from "./columns";
 import { type PoolPicture, Unreadable } from "./picture";
+import { type Finding, findings, printFindings } from "./security/findings";
 import { none, pages, settingsOf, valueOf } from "./settings";
 
 /** One setting on the review page. */
@@ -29,6 +30,8 @@ export interface ReviewStep {
 /** The wizard's last page: every setting, before the pool is made. Plain data, fit for JSON. */
 export interface ReviewPage {
   steps: ReviewStep[];
+  /** What security scanners would find. */
+  security: Finding[];
 }
 
 /** The review page of a pool. */
@@ -45,6 +48,7 @@ export function reviewPage(picture: PoolPicture): ReviewPage {
         ...(setting.remark !== undefined && { remark: setting.remark }),
       })),
     })),
+    security: findings(picture),
   };
 }
 
@@ -59,10 +63,10 @@ const valueWidth = pageWidth - indent - labelWidth;
 
 /** The review page as text, 80 columns wide. What isn't set is listed at the end of its part. */
 export function printReview(page: ReviewPage): string {
-  return page.steps
+  const steps = page.steps
     .filter(({ lines }) => lines.length > 0)
-    .map(({ title, lines }) => [pc.bold(title), ...printLines(lines)].join("\n"))
-    .join("\n\n");
+    .map(({ title, lines }) => [pc.bold(title), ...printLines(lines)].join("\n"));
+  return [...steps, printFindings(page.security)].join("\n\n");
 }
 
 function printLines(lines: ReviewLine[]): string[] {

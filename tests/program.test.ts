@@ -37,6 +37,14 @@ describe("the program", () => {
     assert.deepEqual(dev.warnings, []);
   });
 
+  it("makes a protected pool in prod, without a warning", async () => {
+    const prod = await program("prod");
+    const { inputs, options } = prod.resource("whizlabs");
+    assert.deepEqual([inputs.deletionProtection, options.protect], ["ACTIVE", true]);
+    assert.deepEqual([inputs.userPoolTier, inputs.mfaConfiguration], ["PLUS", "ON"]);
+    assert.deepEqual(prod.warnings, []);
+  });
+
   it("makes the same in local", async () => {
     assert.deepEqual((await program("local")).resources, (await program("dev")).resources);
   });

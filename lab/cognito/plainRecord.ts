@@ -30,8 +30,14 @@ export const role = plainRecord((name) => ({ arn: `arn:aws:iam::${account}:role/
 /** aws:iam/rolePolicy:RolePolicy. */
 export const rolePolicy = plainRecord(() => ({}));
 
-/** aws:wafv2/webAclAssociation:WebAclAssociation. */
+/** aws:wafv2/webAclAssociation:WebAclAssociation, whose every change makes another. */
 export const webAclAssociation: CognitoResource = {
-  ...plainRecord(() => ({})),
-  update: undefined,
+  elsewhere: true,
+  async create(_client, name, inputs) {
+    return { id: name, state: { ...inputs, id: name } };
+  },
+  async read(_client, id, known) {
+    return { id, inputs: known, state: { ...known, id } };
+  },
+  async delete() {},
 };
