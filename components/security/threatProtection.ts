@@ -34,8 +34,8 @@ export type CustomAuthMode = (typeof CustomAuthMode)[keyof typeof CustomAuthMode
 /** Threat protection: stolen passwords, and sign-ins that look like somebody else's. Needs tier plus. */
 export interface ThreatProtection {
   /**
-   * How far it goes: off, audit or enforced. Defaults to off, as in the lab. Before it is turned off again,
-   * deploy once without the responses below: Cognito takes none back while it is off.
+   * How far it goes: off, audit or enforced. Defaults to off, as in the lab. To turn it off again deploy once
+   * without the responses below, which Cognito doesn't take back while it is off, then write off.
    */
   mode?: ThreatProtectionMode;
   /**
@@ -156,8 +156,8 @@ function isPlus(tier: Tier): boolean {
 }
 
 /**
- * The mode as arguments of the user pool. Where nothing is said none is sent, as the lab's console sends none:
- * the provider doesn't keep what was removed, and a pool that is updated without it has it off.
+ * The mode as arguments of the user pool. Where nothing is said none is sent, as the lab's console sends none.
+ * By its reference UpdateUserPool then turns it off; not every endpoint does, so off is sent where it is written.
  */
 export function threatProtectionArgs(protection: ResolvedThreatProtection | undefined): cognito.UserPoolArgs {
   if (protection === undefined) return {};

@@ -90,6 +90,52 @@ describe("the stand-in refuses at preview what the provider refuses", () => {
     });
   }
 
+  const risk = "aws:cognito/riskConfiguration:RiskConfiguration";
+  const takeover = (more: Values): Values => ({
+    userPoolId: "p",
+    accountTakeoverRiskConfiguration: {
+      actions: { highAction: { eventAction: "BLOCK", notify: false } },
+      ...more,
+    },
+  });
+  const notice = (more: Values) => ({
+    subject: "x",
+    htmlBody: "x".repeat(6),
+    textBody: "x".repeat(6),
+    ...more,
+  });
+  const exception = (ranges: string[]): Values => ({
+    userPoolId: "p",
+    riskExceptionConfiguration: { blockedIpRangeLists: ranges },
+  });
+  const exceptions = "riskExceptionConfiguration.blockedIpRangeLists";
+  const notify = "accountTakeoverRiskConfiguration.notifyConfiguration";
+  const sourceArn = unknownValue;
+  const riskCases: Case[] = [
+    ["", { userPoolId: "p" }, exception(["10.0.0.0/8"])],
+    ["accountTakeoverRiskConfiguration", takeover({ actions: undefined }), takeover({})],
+    [
+      "accountTakeoverRiskConfiguration.actions.highAction.eventAction",
+      takeover({ actions: { highAction: { eventAction: "REFUSE", notify: true } } }),
+      takeover({ actions: { highAction: { eventAction: "MFA_REQUIRED", notify: true } } }),
+    ],
+    [notify, takeover({ notifyConfiguration: {} }), takeover({ notifyConfiguration: { sourceArn } })],
+    [
+      `${notify}.blockEmail.subject`,
+      takeover({ notifyConfiguration: { sourceArn, blockEmail: notice({ subject: "x".repeat(141) }) } }),
+      takeover({ notifyConfiguration: { sourceArn, blockEmail: notice({ subject: "x".repeat(140) }) } }),
+    ],
+    [exceptions, exception([]), exception(["::/0"])],
+    [exceptions, exception(Array<string>(201).fill("::/0")), exception(Array<string>(200).fill("::/0"))],
+    [`${exceptions}[0]`, exception(["10.0.0.1"]), exception(["10.0.0.1/32"])],
+  ];
+  for (const [property, refused, accepted] of riskCases) {
+    it(`${property || "nothing"} of a risk configuration: ${JSON.stringify(refused).slice(0, 80)}`, () => {
+      assert.deepEqual(properties(risk, refused), [property]);
+      assert.deepEqual(properties(risk, accepted), []);
+    });
+  }
+
   const clientCases: Case[] = [
     ["explicitAuthFlows[0]", { explicitAuthFlows: ["SRP"] }, { explicitAuthFlows: ["ALLOW_USER_SRP_AUTH"] }],
     ...validity("accessToken", "minutes", 4, 5),

@@ -71,7 +71,8 @@ describe("threat protection, logs and a web ACL under the engine", () => {
     );
 
     const UserPoolId = (await stack.outputs()).id.value as string;
-    const without = { security: {}, logging: {}, webAclArn: undefined };
+    const off = { threatProtection: { mode: "off" } } as const;
+    const without = { security: off, logging: {}, webAclArn: undefined };
     const gone = await stack.up(program(without));
     assert.ok(gone.ok, gone.output);
     assert.deepEqual(stepsOf(gone), [
