@@ -63,6 +63,8 @@ function computed(type: string, name: string, inputs: Record<string, unknown>): 
       };
     case "aws:cognito/userPoolClient:UserPoolClient":
       return { clientSecret: inputs.generateSecret === true ? `secret of ${name}` : "" };
+    case "pulumi:pulumi:StackReference":
+      return { outputs: { userPoolId: poolId(name) } };
     case "aws:iam/role:Role":
       return { arn: `arn:aws:iam::123456789012:role/${name}` };
     default:
