@@ -10,7 +10,9 @@ export interface Registered {
   /** The inputs that are secrets. */
   secrets: string[];
   /** Options that Pulumi's mocks don't show; parent is the URN, empty where there is none. */
-  options: { protect?: boolean; retainOnDelete?: boolean; parent: string };
+  options: { protect?: boolean; retainOnDelete?: boolean; deleteBeforeReplace?: boolean; parent: string };
+  /** The names of the resources that must be there before it, and stay until it is gone. */
+  after: string[];
 }
 
 /** What registering resources left behind. */
@@ -65,6 +67,11 @@ function computed(type: string, name: string, inputs: Record<string, unknown>): 
       return { clientSecret: inputs.generateSecret === true ? `secret of ${name}` : "" };
     case "pulumi:pulumi:StackReference":
       return { outputs: { userPoolId: poolId(name) } };
+    case "aws:cognito/userPoolDomain:UserPoolDomain":
+      return {
+        cloudfrontDistribution: `${String(inputs.domain)}.cloudfront.net`,
+        cloudfrontDistributionZoneId: "Z2FDTNDATAQYW2",
+      };
     case "aws:iam/role:Role":
       return { arn: `arn:aws:iam::123456789012:role/${name}` };
     default:
@@ -91,8 +98,10 @@ function recordRegistrations(resources: Registered[]): void {
       options: {
         ...(request.hasProtect() && { protect: request.getProtect() }),
         ...(request.hasRetainondelete() && { retainOnDelete: request.getRetainondelete() }),
+        ...(request.getDeletebeforereplace() && { deleteBeforeReplace: true }),
         parent: request.getParent(),
       },
+      after: request.getDependenciesList().map((urn) => urn.split("::").slice(3).join("::")),
     });
     return registerResource(request, callback);
   };

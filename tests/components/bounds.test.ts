@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { CognitoUserPoolArgs } from "../../components";
 import { memberPath } from "../../components/checks/path";
+import { certificateArn } from "./examples/ruleExample";
 import { byTheRules } from "./settled";
 
 /** Arguments with the value at a path such as `clients.web.accessToken`, beside others. */
@@ -54,6 +55,17 @@ describe("Both edges of texts", () => {
     ["name", 1, 128],
     ["groups.staff.description", 0, 2048],
     ["groups.staff.roleArn", 20, 2048, after("arn:aws:iam::1:role/")],
+    ["domain.prefix", 1, 63],
+    ["domain.customDomain", 3, 63, after("a."), { domain: { certificateArn } }],
+    [
+      "domain.certificateArn",
+      37,
+      2048,
+      after("arn:aws:acm:us-east-1:1:certificate/"),
+      { domain: { customDomain: "a.b" } },
+    ],
+    ["resourceServers.api.name", 1, 256, undefined, { resourceServers: { api: { scopes: {} } } }],
+    ["resourceServers.api.scopes.read", 1, 256],
     ["tags.team", 0, 256],
     ["messaging.email.identityArn", 20, 2048, after("arn:aws:ses:x:1:id/")],
     ["messaging.email.configurationSet", 1, 64],
@@ -133,6 +145,8 @@ describe("Both edges of texts", () => {
 describe("Both edges of keys", () => {
   const keys: [map: string, max: number, value: unknown, more?: CognitoUserPoolArgs][] = [
     ["clients", 128, {}],
+    ["resourceServers", 256, { name: "The API", scopes: {} }],
+    ["resourceServers.api.scopes", 256, "x"],
     ["groups", 128, {}],
     ["users", 128, {}, { signIn: { options: ["username"] } }],
     ["signUp.customAttributes", 20, {}],
@@ -169,6 +183,38 @@ describe("Both edges of keys", () => {
   });
 });
 
+describe("Both edges of lists", () => {
+  const many = (count: number, make: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => make(index));
+  const callbackUrls = ["https://example.com/in"];
+  const withOAuth = (oauth: object): CognitoUserPoolArgs => ({
+    clients: { web: { oauth: { callbackUrls, ...oauth } } },
+  });
+
+  for (const list of ["callbackUrls", "logoutUrls"])
+    it(`${list}: up to 100 URLs of up to 1024 characters`, () => {
+      const path = `clients.web.oauth.${list}`;
+      passes(withOAuth({ [list]: many(100, (index) => `https://example.com/${index}`) }));
+      isRefused(withOAuth({ [list]: many(101, (index) => `https://example.com/${index}`) }), path);
+      passes(withOAuth({ [list]: [after("https://example.com/")(1024)] }));
+      isRefused(withOAuth({ [list]: [after("https://example.com/")(1025)] }), `${path}[0]`);
+    });
+
+  it("scopes: 1 to 50 of a client, up to 100 of a resource server", () => {
+    const withScopes = (count: number, ofThem: number): CognitoUserPoolArgs => {
+      const names = many(count, (index) => `s${index}`);
+      const scopes = names.slice(0, ofThem).map((name) => `api/${name}`);
+      const resourceServers = { api: { scopes: Object.fromEntries(names.map((name) => [name, "x"])) } };
+      return { ...withOAuth({ scopes }), resourceServers };
+    };
+    passes(withScopes(100, 1));
+    passes(withScopes(100, 50));
+    isRefused(withScopes(100, 0), "clients.web.oauth.scopes");
+    isRefused(withScopes(100, 51), "clients.web.oauth.scopes");
+    isRefused(withScopes(101, 1), "resourceServers.api.scopes");
+  });
+});
+
 describe("Both edges of durations", () => {
   const durations: [path: string, min: number, max: number, more?: CognitoUserPoolArgs][] = [
     ["clients.web.accessToken", 300, 86_400],
@@ -201,6 +247,29 @@ describe("Both edges of durations", () => {
 describe("Characters", () => {
   const odd: [path: string, good: string[], bad: string[], more?: CognitoUserPoolArgs][] = [
     ["name", ["A_b +=,.@-9"], ["a/b", "a!", "é", "a\n?"]],
+    [
+      "domain.prefix",
+      ["a", "a-1", "9"],
+      ["-a", "a-", "a.b", "A", "a_b", "ä", "a\n", "xawsx", "amazon", "cognito"],
+    ],
+    [
+      "domain.customDomain",
+      ["a.b", "sign-in.example.com", "1.2"],
+      ["a", "a..b", "-a.b", "a-.b", "A.b", "a.b.", ".a.b", "https://a.b", "a_b.c", "a.b\n"],
+      { domain: { certificateArn } },
+    ],
+    [
+      "domain.certificateArn",
+      ["arn:aws-us-gov:acm:us-east-1:1:certificate/a"],
+      ["arn:aws:acm:eu-west-1:1:certificate/a", "arn:aws:iam::1:server-certificate/a", "certificate/a"],
+      { domain: { customDomain: "a.b" } },
+    ],
+    [
+      "resourceServers.api.name",
+      ["A_b +=,.@-9"],
+      ["a/b", "é", "a:b"],
+      { resourceServers: { api: { scopes: {} } } },
+    ],
     ["messaging.email.configurationSet", ["a_B-9"], ["a b", "a.b"]],
     ["messaging.sms.externalId", ["a+=,.@:/-_"], ["a b", "a*b"]],
     ["messaging.email.replyTo", ["a@b", "ü@b"], ["@b", "a@", "ab", "a b@c"]],

@@ -3,11 +3,26 @@ import assert from "node:assert/strict";
 import { CognitoUserPool, type CognitoUserPoolArgs } from "../../components";
 import { antiDefault } from "../antiDefault";
 import { underMocks, valueOf } from "../mocks";
-import { clientOf, groupOf, logDeliveryOf, poolOf, riskOf, userOf } from "./settled";
+import {
+  clientOf,
+  domainsOf,
+  groupOf,
+  logDeliveryOf,
+  poolOf,
+  resourceServerOf,
+  riskOf,
+  userOf,
+} from "./settled";
 
 const everyKind: CognitoUserPoolArgs = {
   messaging: { sms: {} },
-  clients: { web: { type: "confidential" }, spa: {} },
+  clients: { web: { type: "confidential" }, spa: { oauth: { callbackUrls: ["https://example.com/in"] } } },
+  domain: {
+    prefix: "crew",
+    customDomain: "auth.example.com",
+    certificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/a",
+  },
+  resourceServers: { api: { scopes: { read: "Read everything" } } },
   groups: { staff: {} },
   users: { "jo@example.com": { groups: ["staff"] } },
   tier: "plus",
@@ -27,6 +42,8 @@ describe("CognitoUserPool", () => {
     const children = resources.slice(1).map(({ type, name, options }) => [type, name, options.parent]);
     assert.deepEqual(children.sort(), [
       ["aws:cognito/logDeliveryConfiguration:LogDeliveryConfiguration", "crew-logDelivery", component],
+      ["aws:cognito/managedLoginBranding:ManagedLoginBranding", "crew-managedLogin-spa", component],
+      ["aws:cognito/resourceServer:ResourceServer", "crew-resourceServer-api", component],
       ["aws:cognito/riskConfiguration:RiskConfiguration", "crew-riskConfiguration", component],
       ["aws:cognito/user:User", "crew-user-jo@example.com", component],
       ["aws:cognito/userGroup:UserGroup", "crew-group-staff", component],
@@ -34,6 +51,8 @@ describe("CognitoUserPool", () => {
       ["aws:cognito/userPool:UserPool", "crew", component],
       ["aws:cognito/userPoolClient:UserPoolClient", "crew-client-spa", component],
       ["aws:cognito/userPoolClient:UserPoolClient", "crew-client-web", component],
+      ["aws:cognito/userPoolDomain:UserPoolDomain", "crew-customDomain", component],
+      ["aws:cognito/userPoolDomain:UserPoolDomain", "crew-domain", component],
       ["aws:iam/role:Role", "crew-smsRole", component],
       ["aws:wafv2/webAclAssociation:WebAclAssociation", "crew-webAcl", component],
     ]);
@@ -57,6 +76,16 @@ describe("CognitoUserPool", () => {
     for (const name of Object.keys(antiDefault.clients ?? {})) {
       const registered = inputs(`whizlabs-client-${name}`);
       assert.deepEqual(registered, { ...clientOf(antiDefault, name), userPoolId: "us-east-1_whizlabs" });
+    }
+    const domains = Object.entries(domainsOf(antiDefault) as Record<string, object>);
+    for (const [name, domain] of domains)
+      assert.deepEqual(inputs(`whizlabs-${name}`), { ...domain, userPoolId: "us-east-1_whizlabs" });
+    for (const name of Object.keys(antiDefault.resourceServers ?? {})) {
+      const registered = inputs(`whizlabs-resourceServer-${name}`);
+      assert.deepEqual(registered, {
+        ...resourceServerOf(antiDefault, name),
+        userPoolId: "us-east-1_whizlabs",
+      });
     }
     for (const name of Object.keys(antiDefault.groups ?? {})) {
       const registered = inputs(`whizlabs-group-${name}`);
@@ -84,6 +113,12 @@ describe("CognitoUserPool", () => {
     assert.equal(await valueOf(result.userPool.id), "us-east-1_crew");
     assert.deepEqual(Object.keys(result.appClients), ["web", "spa"]);
     assert.equal(await valueOf(result.appClients.web.id), "crew-client-web-id");
+    assert.equal(await valueOf(result.userPoolDomain!.id), "crew-customDomain-id");
+  });
+
+  it("has no domain to give where there is none", async () => {
+    const { result } = await underMocks(() => new CognitoUserPool("crew"));
+    assert.equal(result.userPoolDomain, undefined);
   });
 });
 
@@ -123,6 +158,18 @@ describe("Transforms", () => {
             seen.push(`client ${name} ${String(args.generateSecret)}`);
             args.authSessionValidity = 99;
           },
+          transformDomain(args) {
+            seen.push(`domain ${String(args.domain)}`);
+            args.managedLoginVersion = 1;
+          },
+          transformResourceServer(identifier, args) {
+            seen.push(`resource server ${identifier} ${String(args.name)}`);
+            args.name = "Changed";
+          },
+          transformManagedLogin(client, args) {
+            seen.push(`managed login ${client}`);
+            args.useCognitoProvidedValues = false;
+          },
           transformGroup(name, args) {
             seen.push(`group ${name} ${String(args.name)}`);
             args.precedence = -1;
@@ -153,8 +200,12 @@ describe("Transforms", () => {
       "role",
       "pool crew",
       "risk userPoolId,compromisedCredentialsRiskConfiguration",
+      "domain crew",
+      "domain auth.example.com",
+      "resource server api api",
       "client web true",
       "client spa false",
+      "managed login spa",
       "group staff staff",
       "user jo@example.com true",
       "logs userPoolId,logConfigurations",
@@ -165,6 +216,10 @@ describe("Transforms", () => {
     assert.equal(inputs("crew").name, "no name that the rules let pass!");
     assert.equal(inputs("crew-client-web").authSessionValidity, 99);
     assert.equal(inputs("crew-client-spa").authSessionValidity, 99);
+    assert.equal(inputs("crew-domain").managedLoginVersion, 1);
+    assert.equal(inputs("crew-customDomain").managedLoginVersion, 1);
+    assert.equal(inputs("crew-resourceServer-api").name, "Changed");
+    assert.equal(inputs("crew-managedLogin-spa").useCognitoProvidedValues, false);
     assert.equal(inputs("crew-group-staff").precedence, -1);
     assert.equal(inputs("crew-user-jo@example.com").enabled, false);
     assert.equal(inputs("crew-smsRole").path, "/cognito/");
