@@ -8,6 +8,9 @@ import { behaviours } from "./provider/behaviours";
 const userPool = "aws:cognito/userPool:UserPool";
 const client = "aws:cognito/userPoolClient:UserPoolClient";
 const group = "aws:cognito/userGroup:UserGroup";
+const domain = "aws:cognito/userPoolDomain:UserPoolDomain";
+const server = "aws:cognito/resourceServer:ResourceServer";
+const style = "aws:cognito/managedLoginBranding:ManagedLoginBranding";
 const user = "aws:cognito/user:User";
 
 const nothing = { changed: {}, replaces: [], deleteBeforeReplace: false };
@@ -44,6 +47,10 @@ describe("the stand-in, as the AWS provider,", () => {
       [client, "userPoolId", { name: "c", userPoolId: "a" }, { name: "c", userPoolId: unknownValue }],
       [client, "generateSecret", { name: "c" }, { name: "c", generateSecret: false }],
       [client, "generateSecret", { name: "c", generateSecret: false }, { name: "c", generateSecret: true }],
+      [domain, "domain", { domain: "a", userPoolId: "p" }, { domain: "b", userPoolId: "p" }],
+      [server, "name", { identifier: "a", name: "a" }, { identifier: "a", name: "b" }],
+      [server, "identifier", { identifier: "a", name: "a" }, { identifier: "b", name: "a" }],
+      [style, "clientId", { clientId: "a", userPoolId: "p" }, { clientId: "b", userPoolId: "p" }],
       [group, "name", { name: "a", userPoolId: "p" }, { name: "b", userPoolId: "p" }],
       [group, "userPoolId", { name: "a", userPoolId: "p" }, { name: "a", userPoolId: "q" }],
       [user, "username", { username: "a", userPoolId: "p" }, { username: "b", userPoolId: "p" }],

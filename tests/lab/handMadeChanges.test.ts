@@ -1,6 +1,7 @@
 import {
   type CognitoIdentityProviderClient,
   CreateGroupCommand,
+  CreateResourceServerCommand,
   CreateUserPoolClientCommand,
   CreateUserPoolCommand,
   DeleteUserPoolCommand,
@@ -32,6 +33,7 @@ const { Name, SchemaAttributes, UsernameAttributes, UsernameConfiguration, ...up
 const onlyAtCreation = { Schema: SchemaAttributes, UsernameAttributes, UsernameConfiguration };
 const pool = { ...updatable, PoolName: Name };
 const client = { ...declared.clients.whizclient, ClientName: "whizclient" };
+const server = { ...declared.resourceServers.api, Identifier: "api", Name: "The API" };
 const group = { ...declared.groups.editors, GroupName: "editors" };
 
 function failures(live: PoolPicture): string[] {
@@ -72,6 +74,7 @@ describe("A change made by hand turns its own checks red, and no other", () => {
     const [{ UserPoolClient }] = await Promise.all([
       sdk.send(new CreateUserPoolClientCommand({ ...client, UserPoolId })),
       sdk.send(new CreateGroupCommand({ ...group, UserPoolId })),
+      sdk.send(new CreateResourceServerCommand({ ...server, UserPoolId })),
     ]);
     return { UserPoolId, arn, ClientId: UserPoolClient?.ClientId ?? "" };
   }

@@ -1,5 +1,5 @@
 import type { Values } from "../../../lab/cognito/fields";
-import { oneOf, type Refusal, required, size } from "./refusal";
+import { contains, excludes, oneOf, type Refusal, required, size } from "./refusal";
 import { riskConfigurationRefusals } from "./riskConfigurationRefusals";
 import { userPoolClientRefusals } from "./userPoolClientRefusals";
 import { userPoolRefusals } from "./userPoolRefusals";
@@ -68,6 +68,44 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     computed: ["clientSecret", "id"],
     kept: "all",
     refuses: userPoolClientRefusals,
+  },
+  "aws:cognito/userPoolDomain:UserPoolDomain": {
+    replacedBy: ["domain", "userPoolId", "region"],
+    computed: [
+      "awsAccountId",
+      "cloudfrontDistribution",
+      "cloudfrontDistributionArn",
+      "cloudfrontDistributionZoneId",
+      "id",
+      "s3Bucket",
+      "version",
+    ],
+    kept: ["managedLoginVersion", "region"],
+    refuses: [
+      required("domain"),
+      required("userPoolId"),
+      size("domain", 1, 63),
+      contains("certificateArn", /^arn:/),
+    ],
+  },
+  "aws:cognito/resourceServer:ResourceServer": {
+    named: true,
+    replacedBy: ["identifier", "name", "userPoolId", "region"],
+    computed: ["id", "scopeIdentifiers"],
+    kept: ["region"],
+    refuses: [
+      required("identifier"),
+      required("userPoolId"),
+      size("scopes", 0, 100),
+      size("scopes[].scopeName", 1, 256),
+      size("scopes[].scopeDescription", 1, 256),
+    ],
+  },
+  "aws:cognito/managedLoginBranding:ManagedLoginBranding": {
+    replacedBy: ["assets", "clientId", "userPoolId", "region"],
+    computed: ["id", "managedLoginBrandingId", "settingsAll"],
+    kept: ["useCognitoProvidedValues", "region"],
+    refuses: [required("clientId"), required("userPoolId"), excludes("useCognitoProvidedValues", "settings")],
   },
   "aws:cognito/userGroup:UserGroup": {
     named: true,

@@ -106,7 +106,7 @@ export async function read(
   return { ...found, inputs: { ...found.inputs, [ownChoices]: inputs[ownChoices] } };
 }
 
-/** Deletes the resource. Throws what AWS says when it is a pool under deletion protection. */
+/** Deletes the resource. Throws what AWS says when it is a pool under deletion protection, or with a domain. */
 export async function remove(
   client: CognitoIdentityProviderClient,
   token: string,
@@ -121,6 +121,11 @@ export async function remove(
       throw new Error(
         "InvalidParameterException: The user pool cannot be deleted because deletion protection is " +
           "activated. Deletion protection must be inactivated first.",
+      );
+    if (live?.state.domain || live?.state.customDomain)
+      throw new Error(
+        "InvalidParameterException: User pool cannot be deleted. It has a domain configured that should be " +
+          "deleted first.",
       );
   }
   await make.delete(client, id, without(state));

@@ -4,6 +4,11 @@ import { mfaArgs, mfaFields, mfaSettings, needsMfaCall } from "../../../lab/cogn
 import { logDeliveryFields, setLogDeliveryRequest } from "../../../lab/cognito/logDelivery";
 import { readBack } from "../../../lab/cognito/resource";
 import { riskConfigurationFields, setRiskConfigurationRequest } from "../../../lab/cognito/riskConfiguration";
+import {
+  managedLoginBrandingFields,
+  managedLoginBrandingRequest,
+} from "../../../lab/cognito/managedLoginBranding";
+import { resourceServerFields, resourceServerRequest } from "../../../lab/cognito/resourceServer";
 import { createUserRequest, userFields } from "../../../lab/cognito/user";
 import { createGroupRequest, userGroupFields } from "../../../lab/cognito/userGroup";
 import { userInGroupFields } from "../../../lab/cognito/userInGroup";
@@ -13,9 +18,20 @@ import {
   updateUserPoolClientRequest,
   userPoolClientFields,
 } from "../../../lab/cognito/userPoolClient";
+import { userPoolDomainFields, userPoolDomainRequest } from "../../../lab/cognito/userPoolDomain";
 import { userPoolFields } from "../../../lab/cognito/userPoolFields";
 import { loadAwsModel, patterns, violations, wholeMatch } from "../../awsModel";
-import { richClient, richGroup, richLogs, richPool, richRisk, richUser } from "./rich";
+import {
+  richClient,
+  richDomain,
+  richGroup,
+  richLogs,
+  richPool,
+  richResourceServer,
+  richRisk,
+  richStyle,
+  richUser,
+} from "./rich";
 
 const poolId = "us-east-1_Abc123xyz";
 const inGroup = { groupName: "editors", region: "eu-west-1", userPoolId: poolId, username: "ann" };
@@ -29,6 +45,9 @@ describe("Provider arguments and Cognito's API", () => {
       ["user pool", userPoolFields, { ...richPool }, ["region", ...elsewhere]],
       ["MFA", mfaFields, mfaArgs({ ...richPool }), []],
       ["client", userPoolClientFields, { ...richClient }, ["region"]],
+      ["domain", userPoolDomainFields, { ...richDomain }, ["region"]],
+      ["resource server", resourceServerFields, { ...richResourceServer }, ["region"]],
+      ["style of managed login", managedLoginBrandingFields, { ...richStyle }, ["region"]],
       ["group", userGroupFields, { ...richGroup }, ["region"]],
       ["user", userFields, { ...richUser }, ["region", "enabled", "password"]],
       ["risk configuration", riskConfigurationFields, { ...richRisk }, ["region"]],
@@ -106,6 +125,30 @@ describe("Provider arguments and Cognito's API", () => {
     assert.deepEqual(client.LogoutURLs, ["https://a.example.com/out"]);
     assert.deepEqual(client.ReadAttributes, ["email", "custom:plan"]);
     assert.deepEqual(client.WriteAttributes, ["email"]);
+    assert.deepEqual(userPoolDomainRequest({ ...richDomain }), {
+      CustomDomainConfig: { CertificateArn: richDomain.certificateArn },
+      Domain: "auth.example.com",
+      ManagedLoginVersion: 2,
+      UserPoolId: "us-east-1_Abc123xyz",
+    });
+    const server = resourceServerRequest("x", { ...richResourceServer });
+    assert.deepEqual([server.Identifier, server.Name], ["https://api.example.com", "The API"]);
+    assert.deepEqual(server.Scopes?.[1], { ScopeName: "read", ScopeDescription: "Read everything" });
+    assert.deepEqual(managedLoginBrandingRequest({ ...richStyle }), {
+      Assets: [
+        {
+          Bytes: Buffer.from([1, 2]),
+          Category: "FAVICON_ICO",
+          ColorMode: "LIGHT",
+          Extension: "ICO",
+          ResourceId: "favicon",
+        },
+      ],
+      ClientId: "abc",
+      Settings: { components: {} },
+      UseCognitoProvidedValues: true,
+      UserPoolId: "us-east-1_Abc123xyz",
+    });
     assert.deepEqual(createUserRequest({ ...richUser }).UserAttributes, [
       { Name: "email", Value: "ann@example.com" },
       { Name: "custom:plan", Value: "gold" },
@@ -218,6 +261,8 @@ describe("Provider arguments and Cognito's API", () => {
         ...violations("SetUserPoolMfaConfig", { UserPoolId: poolId, ...mfaSettings({ ...richPool }) }),
         ...violations("CreateUserPoolClient", createUserPoolClientRequest("x", { ...richClient })),
         ...violations("UpdateUserPoolClient", changed),
+        ...violations("CreateUserPoolDomain", userPoolDomainRequest({ ...richDomain, domain: "crew" })),
+        ...violations("CreateResourceServer", resourceServerRequest("x", { ...richResourceServer })),
         ...violations("CreateGroup", createGroupRequest("x", { ...richGroup })),
         ...violations("AdminCreateUser", createUserRequest({ ...richUser })),
         ...violations("AdminAddUserToGroup", toApi(userInGroupFields, inGroup)),

@@ -18,7 +18,7 @@ import { type DeclaredResource, declaredPicture, livePicture } from "../../../la
 import { cognitoResources } from "../../../lab/cognito/resources";
 import { builtInAttributes } from "../../../lab/cognito/standardAttributes";
 import { cognitoClient } from "../../../lab/cognitoClient";
-import type { PoolPicture } from "../../../lab/picture";
+import { type PoolPicture, Unreadable } from "../../../lab/picture";
 import { UserError } from "../../../lab/userError";
 import { sharedEmulator } from "../../emulator";
 import { possible } from "./rich";
@@ -26,6 +26,9 @@ import { possible } from "./rich";
 const types = {
   pool: "aws:cognito/userPool:UserPool",
   client: "aws:cognito/userPoolClient:UserPoolClient",
+  domain: "aws:cognito/userPoolDomain:UserPoolDomain",
+  server: "aws:cognito/resourceServer:ResourceServer",
+  style: "aws:cognito/managedLoginBranding:ManagedLoginBranding",
   group: "aws:cognito/userGroup:UserGroup",
   user: "aws:cognito/user:User",
   member: "aws:cognito/userInGroup:UserInGroup",
@@ -109,6 +112,50 @@ describe("Pictures of a user pool", () => {
     assert.equal(picture.pool.Policies?.PasswordPolicy?.MinimumLength, 8);
     assert.equal(picture.pool.SchemaAttributes, undefined);
     await cognitoResources[types.pool].delete(client, ids.pool, {});
+  });
+
+  it("domains and resource servers look as declared; how the pages look, the emulator can't tell", async () => {
+    const prefix = { domain: "picture-test" };
+    const { ids, picture } = await make([
+      { type: types.pool, name: "pool", inputs: {} },
+      { type: types.client, name: "web", inputs: { name: "web" } },
+      { type: types.domain, name: "prefix", inputs: prefix },
+      { type: types.domain, name: "custom", inputs: { ...possible.domain, domain: "a.picture.test" } },
+      { type: types.server, name: "api", inputs: possible.resourceServer },
+    ]);
+    const named = cognitoClient(await sharedEmulator());
+    const { styles, ...live } = await livePicture(named, ids.pool);
+    named.destroy();
+    assert.deepEqual({ ...live, styles: {} }, picture);
+    assert.deepEqual(styles, new Unreadable("DescribeManagedLoginBrandingByClient"));
+    assert.deepEqual(picture.domain, { Domain: "picture-test", ManagedLoginVersion: 1 });
+    assert.deepEqual(picture.customDomain, {
+      CustomDomainConfig: { CertificateArn: possible.domain.certificateArn },
+      Domain: "a.picture.test",
+      ManagedLoginVersion: 2,
+    });
+    assert.deepEqual(picture.resourceServers, {
+      "https://api.example.com": {
+        Identifier: "https://api.example.com",
+        Name: "The API",
+        Scopes: [
+          { ScopeDescription: "Read everything", ScopeName: "read" },
+          { ScopeDescription: "Write everything", ScopeName: "write" },
+        ],
+      },
+    });
+    await cognitoResources[types.pool].delete(client, ids.pool, {});
+  });
+
+  it("styles of managed login are declared by the names of their clients", () => {
+    const own = { useCognitoProvidedValues: true };
+    const picture = declaredPicture([
+      { type: types.pool, name: "pool", inputs: {} },
+      { type: types.client, name: "c1", id: "1", inputs: { name: "plain" } },
+      { type: types.client, name: "c2", id: "2", inputs: { name: "web" } },
+      { type: types.style, name: "s", id: "3", inputs: { ...own, clientId: "2" } },
+    ]);
+    assert.deepEqual(picture.styles, { web: { UseCognitoProvidedValues: true } });
   });
 
   it("settings changed by hand show, and nothing else does", async () => {

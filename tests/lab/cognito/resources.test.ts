@@ -8,6 +8,9 @@ import { possible, richGroup, without } from "./rich";
 
 const poolType = cognitoResources["aws:cognito/userPool:UserPool"];
 const clientType = cognitoResources["aws:cognito/userPoolClient:UserPoolClient"];
+const domainType = cognitoResources["aws:cognito/userPoolDomain:UserPoolDomain"];
+const serverType = cognitoResources["aws:cognito/resourceServer:ResourceServer"];
+const styleType = cognitoResources["aws:cognito/managedLoginBranding:ManagedLoginBranding"];
 const groupType = cognitoResources["aws:cognito/userGroup:UserGroup"];
 const userType = cognitoResources["aws:cognito/user:User"];
 const inGroupType = cognitoResources["aws:cognito/userInGroup:UserInGroup"];
@@ -147,6 +150,56 @@ describe("Cognito resources at an endpoint", () => {
     await poolType.delete(client, pool.id, pool.state);
   });
 
+  it("domains: of both kinds, made, read, updated, deleted", async () => {
+    const pool = await poolType.create(client, "p", {});
+    const inPool = { userPoolId: pool.id };
+    const custom = { ...possible.domain, ...inPool };
+    const prefix = { domain: `crew-${Date.now()}`, managedLoginVersion: 1, ...inPool };
+    for (const args of [custom, prefix]) {
+      const made = await domainType.create(client, "d", args);
+      assert.equal(made.id, args.domain);
+      assert.deepEqual(pick(made.state, args), args);
+      assert.deepEqual((await domainType.read(client, made.id, {}))?.inputs, args);
+      const otherPages = { ...args, managedLoginVersion: 3 - args.managedLoginVersion };
+      const updated = await domainType.update!(client, made.id, otherPages, made.state);
+      assert.deepEqual(pick(updated.state, otherPages), otherPages);
+    }
+    const { state } = (await domainType.read(client, custom.domain, custom)) as { state: Values };
+    assert.match(String(state.cloudfrontDistribution), /\.cloudfront\.net$/);
+    assert.equal(state.cloudfrontDistributionZoneId, "Z2FDTNDATAQYW2");
+    for (const args of [custom, prefix]) {
+      await domainType.delete(client, args.domain, args);
+      await domainType.delete(client, args.domain, args);
+      assert.equal(await domainType.read(client, args.domain, args), undefined);
+    }
+    // AWS's own pattern is that of prefixes.
+    for (const [, request] of requests) {
+      const domain = request as { Domain?: string };
+      if (domain.Domain) domain.Domain = domain.Domain.replaceAll(".", "-");
+    }
+    await poolType.delete(client, pool.id, pool.state);
+  });
+
+  it("a resource server: made, read, updated, deleted", async () => {
+    const pool = await poolType.create(client, "p", {});
+    const args = { ...possible.resourceServer, userPoolId: pool.id };
+    const made = await serverType.create(client, "s", args);
+    assert.equal(made.id, `${pool.id}|https://api.example.com`);
+    assert.deepEqual(pick(made.state, args), args);
+    assert.deepEqual(made.state.scopeIdentifiers, [
+      "https://api.example.com/write",
+      "https://api.example.com/read",
+    ]);
+    assert.deepEqual((await serverType.read(client, made.id, {}))?.inputs, args);
+    const bare = without(args, "scopes");
+    const updated = await serverType.update!(client, made.id, bare, made.state);
+    assert.deepEqual(updated.state.scopeIdentifiers, []);
+    await serverType.delete(client, made.id, made.state);
+    await serverType.delete(client, made.id, made.state);
+    assert.equal(await serverType.read(client, made.id, args), undefined);
+    await poolType.delete(client, pool.id, pool.state);
+  });
+
   describe("calls that the emulator doesn't know", () => {
     function recorder(answer: object) {
       const sent: Values[] = [];
@@ -167,6 +220,34 @@ describe("Cognito resources at an endpoint", () => {
       const request = { UserPoolId: "us-east-1_a", GroupName: "staff", Description: "new", Precedence: 0 };
       assert.deepEqual(sent, [request]);
       assert.deepEqual(violations("UpdateGroup", sent[0]), []);
+    });
+
+    it("a style of managed login is made, read, updated and deleted by its own id", async () => {
+      const ManagedLoginBrandingId = "0f0f0f0f-0f0f-4f0f-8f0f-0f0f0f0f0f0f";
+      const branding = { UserPoolId: "us-east-1_a", ManagedLoginBrandingId, UseCognitoProvidedValues: true };
+      const { sent, client } = recorder({ ManagedLoginBranding: branding });
+      const args = { userPoolId: "us-east-1_a", clientId: "abc", useCognitoProvidedValues: true };
+      const made = await styleType.create(client, "s", args);
+      assert.equal(made.id, `us-east-1_a,${ManagedLoginBrandingId}`);
+      assert.deepEqual(pick(made.state, { ...args, managedLoginBrandingId: "" }), {
+        ...args,
+        managedLoginBrandingId: ManagedLoginBrandingId,
+      });
+      assert.deepEqual((await styleType.read(client, made.id, args))?.inputs, args);
+      await styleType.update!(client, made.id, args, made.state);
+      await styleType.delete(client, made.id, made.state);
+      const keys = { UserPoolId: "us-east-1_a", ManagedLoginBrandingId };
+      assert.deepEqual(sent, [
+        { UserPoolId: "us-east-1_a", ClientId: "abc", UseCognitoProvidedValues: true },
+        keys,
+        { ...keys, UseCognitoProvidedValues: true },
+        keys,
+      ]);
+      const operations = ["Create", "Describe", "Update", "Delete"];
+      const problems = operations.flatMap((operation, index) =>
+        violations(`${operation}ManagedLoginBranding`, sent[index]),
+      );
+      assert.deepEqual(problems, []);
     });
 
     it("an attribute that was removed from a user is deleted", async () => {

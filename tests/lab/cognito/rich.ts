@@ -1,10 +1,13 @@
 import type {
   LogDeliveryConfigurationArgs,
   RiskConfigurationArgs,
+  ManagedLoginBrandingArgs,
+  ResourceServerArgs,
   UserArgs,
   UserGroupArgs,
   UserPoolArgs,
   UserPoolClientArgs,
+  UserPoolDomainArgs,
 } from "@pulumi/aws/cognito";
 import type { Unwrap } from "@pulumi/pulumi";
 
@@ -157,6 +160,45 @@ export const richClient: Required<Unwrap<UserPoolClientArgs>> = {
   writeAttributes: ["email"],
 };
 
+/** Every argument of a domain. */
+export const richDomain: Required<Unwrap<UserPoolDomainArgs>> = {
+  certificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/auth",
+  domain: "auth.example.com",
+  managedLoginVersion: 2,
+  region: "eu-west-1",
+  userPoolId: "us-east-1_Abc123xyz",
+};
+
+/** Every argument of a resource server. */
+export const richResourceServer: Required<Unwrap<ResourceServerArgs>> = {
+  identifier: "https://api.example.com",
+  name: "The API",
+  region: "eu-west-1",
+  scopes: [
+    { scopeName: "write", scopeDescription: "Write everything" },
+    { scopeName: "read", scopeDescription: "Read everything" },
+  ],
+  userPoolId: "us-east-1_Abc123xyz",
+};
+
+/** Every argument of a style of managed login. AWS takes Cognito's own values or settings, not both. */
+export const richStyle: Required<Unwrap<ManagedLoginBrandingArgs>> = {
+  assets: [
+    {
+      bytes: "AQI=",
+      category: "FAVICON_ICO",
+      colorMode: "LIGHT",
+      extension: "ICO",
+      resourceId: "favicon",
+    },
+  ],
+  clientId: "abc",
+  region: "eu-west-1",
+  settings: '{"components":{}}',
+  useCognitoProvidedValues: true,
+  userPoolId: "us-east-1_Abc123xyz",
+};
+
 /** Every argument of a group. */
 export const richGroup: Required<Unwrap<UserGroupArgs>> = {
   description: "People who edit",
@@ -206,6 +248,8 @@ export const possible = {
     "smsVerificationMessage",
   ),
   client: without(richClient, "region", "refreshTokenRotation"),
+  domain: without(richDomain, "region"),
+  resourceServer: without(richResourceServer, "region"),
   group: without(richGroup, "region", "roleArn"),
   user: without(richUser, "region"),
 };

@@ -7,9 +7,16 @@ import type {
 import type { PoolPicture } from "../../../lab/picture";
 import { labPicture } from "../pictures";
 
-/** The lab's pool, and a group. */
+/** The lab's pool, a resource server and a group. */
 export const declared: PoolPicture = {
   ...labPicture(),
+  resourceServers: {
+    api: {
+      Identifier: "api",
+      Name: "The API",
+      Scopes: [{ ScopeName: "read", ScopeDescription: "Read everything" }],
+    },
+  },
   groups: { editors: { GroupName: "editors", Description: "They may write." } },
 };
 

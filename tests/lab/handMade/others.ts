@@ -1,10 +1,14 @@
 import {
   AddCustomAttributesCommand,
   CreateGroupCommand,
+  CreateResourceServerCommand,
   CreateUserPoolClientCommand,
+  CreateUserPoolDomainCommand,
   DeleteGroupCommand,
+  DeleteResourceServerCommand,
   DeleteUserPoolClientCommand,
   TagResourceCommand,
+  UpdateResourceServerCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
 import type { PoolPicture } from "../../../lab/picture";
 import { declared, type HandMadeChange } from "./change";
@@ -51,6 +55,45 @@ export const otherChanges: HandMadeChange[] = [
     },
   },
   {
+    what: "a domain",
+    found: ["Branding version", "Cognito domain prefix"],
+    other: (sdk, { UserPoolId }) => {
+      const Domain = `by-hand-${UserPoolId.split("_")[1].toLowerCase()}`;
+      return sdk.send(new CreateUserPoolDomainCommand({ UserPoolId, Domain, ManagedLoginVersion: 2 }));
+    },
+  },
+  {
+    what: "a domain of one's own",
+    found: ["Branding version", "Custom domain", "Custom domain certificate"],
+    other: (sdk, { UserPoolId }) => {
+      const CertificateArn = "arn:aws:acm:us-east-1:123456789012:certificate/a";
+      const Domain = `${UserPoolId.split("_")[1].toLowerCase()}.example.com`;
+      const request = { UserPoolId, Domain, CustomDomainConfig: { CertificateArn } };
+      return sdk.send(new CreateUserPoolDomainCommand(request));
+    },
+  },
+  {
+    what: "a resource server more",
+    found: ["Resource server other"],
+    other: (sdk, { UserPoolId }) =>
+      sdk.send(new CreateResourceServerCommand({ UserPoolId, Identifier: "other", Name: "other" })),
+  },
+  {
+    what: "a resource server changed",
+    found: ["Resource server api: Custom scopes", "Resource server api: Name"],
+    other: (sdk, { UserPoolId }) => {
+      const Scopes = [{ ScopeName: "read", ScopeDescription: "Read, and more" }];
+      const request = { UserPoolId, Identifier: "api", Name: "Changed", Scopes };
+      return sdk.send(new UpdateResourceServerCommand(request));
+    },
+  },
+  {
+    what: "a resource server deleted",
+    found: ["Resource server api"],
+    other: (sdk, { UserPoolId }) =>
+      sdk.send(new DeleteResourceServerCommand({ UserPoolId, Identifier: "api" })),
+  },
+  {
     what: "a group more",
     found: ["Group admins"],
     other: (sdk, { UserPoolId }) => sdk.send(new CreateGroupCommand({ UserPoolId, GroupName: "admins" })),
@@ -80,6 +123,13 @@ export const notKept: { what: string; change(live: PoolPicture): void; found: st
       pool.Name = "renamed";
     },
     found: ["User pool name"],
+  },
+  {
+    what: "how managed login looks",
+    change: (live) => {
+      live.styles = { whizclient: { UseCognitoProvidedValues: true } };
+    },
+    found: ["App client whizclient: Managed login style"],
   },
   {
     what: "rotation",
