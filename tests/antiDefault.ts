@@ -8,7 +8,7 @@ export const antiDefault: CognitoUserPoolArgs = {
     preferredUsername: true,
     caseSensitive: true,
     firstFactors: ["password", "email_otp", "sms_otp", "web_authn"],
-    passkeys: { relyingPartyId: "example.com", userVerification: "required" },
+    passkeys: { relyingPartyId: "auth.example.com", userVerification: "required" },
   },
   security: {
     passwordPolicy: {

@@ -1,8 +1,20 @@
+import { signsUsersIn } from "../app/oauth";
 import type { MfaMethod } from "../security/mfa";
 import type { Rule } from "./rule";
 
 /** Rules that span pages: second factors and what delivers them. */
 export const acrossPagesRules: Rule[] = [
+  {
+    id: "signIn.passkeys.relyingPartyId.customDomain",
+    path: "signIn.passkeys.relyingPartyId",
+    reads: ["domain.customDomain"],
+    says: "must be domain.customDomain where there is one, and apps sign users in on its pages (oauth)",
+    source: "AWS: API_WebAuthnConfigurationType, RelyingPartyId",
+    holds: (relyingPartyId: string, { domain, clients }) =>
+      domain?.customDomain === undefined ||
+      domain.customDomain === relyingPartyId ||
+      !Object.values(clients).some(({ oauth }) => signsUsersIn(oauth)),
+  },
   {
     id: "security.mfa.methods.sms",
     path: "security.mfa.methods",

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { CognitoUserPool, type CognitoUserPoolArgs } from "../../components";
+import { type AppClient, CognitoUserPool, type CognitoUserPoolArgs } from "../../components";
 import { type Emulator, startEmulator } from "../../lab/emulator/emulator";
 import { type Engine, makeEngine } from "./engine";
 import { type InlineStack, makeInlineStack, type Program } from "./inlineStack";
@@ -7,10 +7,10 @@ import { differences, stepsOf } from "./livePool";
 
 const name = "hostedPages";
 const web = { oauth: { callbackUrls: ["https://example.com/in"] } };
-const machine = {
+const machine: AppClient = {
   type: "confidential",
   oauth: { flows: ["client_credentials"], scopes: ["https://api.example.com/read"] },
-} as const;
+};
 const first: CognitoUserPoolArgs = {
   deletionProtection: false,
   domain: {

@@ -1,5 +1,5 @@
 import type { CognitoUserPoolArgs, FirstFactor } from "../../../components";
-import { type RuleExample, ses, sms, withUsername } from "./ruleExample";
+import { type RuleExample, certificateArn, ses, sms, withUsername } from "./ruleExample";
 
 /** First factors beside whatever is given; the client offers them, and the codes come by Amazon SES. */
 function factors(...firstFactors: FirstFactor[]) {
@@ -13,6 +13,12 @@ function factors(...firstFactors: FirstFactor[]) {
 
 const required = { security: { mfa: { enforcement: "required" as const } } };
 const optional = { security: { mfa: { enforcement: "optional" as const } } };
+/** People sign in on pages at a domain of one's own. */
+const signInAtOwnDomain: CognitoUserPoolArgs = {
+  domain: { customDomain: "auth.example.com", certificateArn },
+  clients: { web: { authFlows: ["user_auth"], oauth: { callbackUrls: ["https://example.com/in"] } } },
+};
+
 const withPasskeys = (relyingPartyId: string): CognitoUserPoolArgs => ({
   ...factors("password", "web_authn")(),
   signIn: { firstFactors: ["password", "web_authn"], passkeys: { relyingPartyId } },
@@ -67,6 +73,10 @@ export const signInExamples: Record<string, RuleExample> = {
   "signIn.passkeys.relyingPartyId.domain": {
     breaks: withPasskeys("https://example.com"),
     passes: withPasskeys("sign-in.example.com"),
+  },
+  "signIn.passkeys.relyingPartyId.customDomain": {
+    breaks: { ...withPasskeys("example.com"), ...signInAtOwnDomain },
+    passes: { ...withPasskeys("auth.example.com"), ...signInAtOwnDomain },
   },
   "signIn.passkeys.tier": {
     breaks: { tier: "lite", clients: {}, signIn: { passkeys: {} } },
