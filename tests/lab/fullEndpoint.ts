@@ -38,6 +38,9 @@ export async function fullEndpoint(): Promise<{ endpoint: string; close: () => v
     if (operation in own) void respond(incoming, answer, own[operation]);
     else forward(incoming, answer, behind);
   }).listen(0, "127.0.0.1");
+  // Connections stay open, and each request goes on by one of its own: one that is closed while it is taken for
+  // the next request would fail that.
+  server.keepAliveTimeout = 0;
   await new Promise((resolve) => server.once("listening", resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -58,8 +61,9 @@ async function respond(incoming: IncomingMessage, answer: ServerResponse, make: 
 
 function forward(incoming: IncomingMessage, answer: ServerResponse, { hostname, port }: URL): void {
   const { method, url: path, headers } = incoming;
-  const onward = httpRequest({ hostname, port, method, path, headers }, (response) => {
-    answer.writeHead(response.statusCode ?? 500, response.headers);
+  const alone = { ...headers, connection: "close" };
+  const onward = httpRequest({ hostname, port, method, path, headers: alone, agent: false }, (response) => {
+    answer.writeHead(response.statusCode ?? 500, { ...response.headers, connection: "keep-alive" });
     response.pipe(answer);
   });
   onward.on("error", () => answer.destroy());
