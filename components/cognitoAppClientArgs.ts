@@ -38,7 +38,7 @@ export interface CognitoAppClientArgs extends AppClient {
 
 /** The client with its defaults. Which attributes its pool has isn't known here: none are said by default. */
 export function resolveClientElsewhere(args: CognitoAppClientArgs): ResolvedAppClient {
-  return resolveAppClient(args, { customAttributes: {} });
+  return resolveAppClient(args, { customAttributes: {} }, []);
 }
 
 /** Rules about what a client has beside the page. */

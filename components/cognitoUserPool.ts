@@ -12,6 +12,7 @@ import { makeManagedLogin } from "./resources/managedLogin";
 import { makeResourceServers } from "./resources/resourceServers";
 import { makeLogDelivery } from "./resources/logDelivery";
 import { makeRiskConfiguration } from "./resources/riskConfiguration";
+import { makeIdentityProviders } from "./resources/identityProviders";
 import { makeUserPool } from "./resources/userPool";
 import { makeGroupsAndUsers } from "./resources/users";
 import { makeWebAclAssociation } from "./resources/webAcl";
@@ -99,7 +100,11 @@ export class CognitoUserPool extends pulumi.ComponentResource {
     makeRiskConfiguration(making, userPool);
     const domains = makeDomains(making, userPool);
     const resourceServers = makeResourceServers(making, userPool);
-    const appClients = makeAppClients(making, userPool, { resourceServers });
+    const identityProviders = mapValues(
+      makeIdentityProviders(making, userPool),
+      (provider) => provider.providerName,
+    );
+    const appClients = makeAppClients(making, userPool, { resourceServers, identityProviders });
     makeManagedLogin(making, appClients, domains);
     makeGroupsAndUsers(making, userPool);
     makeLogDelivery(making, userPool);

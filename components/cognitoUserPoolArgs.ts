@@ -3,6 +3,7 @@ import type { AppClient } from "./app/appClient";
 import type { Domain } from "./app/domain";
 import type { ResourceServer } from "./app/resourceServer";
 import type { Logging } from "./logging";
+import type { IdentityProviders } from "./federation/federation";
 import type { Messaging } from "./messaging/messaging";
 import type { Tier } from "./pool";
 import type { Security } from "./security/security";
@@ -22,6 +23,11 @@ export interface CognitoUserPoolArgs extends Transforms {
    * Sign-in experience: Task 3 of the lab. Defaults to email alone, by password.
    */
   signIn?: SignIn;
+  /**
+   * Federated identity providers: Task 3 of the lab. Defaults to none, as in the lab. People sign in with them
+   * through hosted pages, so that an app client needs oauth, and the pool a domain.
+   */
+  identityProviders?: IdentityProviders;
   /**
    * Security requirements: Task 4 of the lab.
    */

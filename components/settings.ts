@@ -4,6 +4,12 @@ import { ResolvedResourceServer, resolveResourceServer, resourceServerRules } fr
 import type { Rule } from "./checks/rule";
 import type { CognitoUserPoolArgs } from "./cognitoUserPoolArgs";
 import { acrossPagesRules } from "./checks/acrossPages";
+import {
+  ResolvedIdentityProviders,
+  identityProviderRules,
+  providerNames,
+  resolveIdentityProviders,
+} from "./federation/federation";
 import { mapValues } from "./mapValues";
 import { Logging, loggingRules } from "./logging";
 import { emailRules } from "./messaging/email";
@@ -29,6 +35,8 @@ import { webAclRules } from "./webAcl";
 export interface Settings extends PoolSettings {
   /** Task 3. */
   signIn: ResolvedSignIn;
+  /** Task 3: federated identity providers. */
+  identityProviders: ResolvedIdentityProviders;
   /** Task 4. */
   security: ResolvedSecurity;
   /** Task 5. */
@@ -52,6 +60,7 @@ export interface Settings extends PoolSettings {
 /** Fills in the defaults, page by page, since later pages follow earlier ones. */
 export function resolveSettings(name: string, args: CognitoUserPoolArgs): Settings {
   const signIn = resolveSignIn(args.signIn);
+  const identityProviders = resolveIdentityProviders(args.identityProviders);
   const signUp = resolveSignUp(args.signUp, signIn);
   const mfa = resolveMfa(args.security?.mfa);
   const tier = args.tier ?? Tier.essentials;
@@ -62,6 +71,7 @@ export function resolveSettings(name: string, args: CognitoUserPoolArgs): Settin
     webAclArn: args.webAclArn,
     tags: args.tags ?? {},
     signIn,
+    identityProviders,
     security: {
       passwordPolicy: resolvePasswordPolicy(args.security?.passwordPolicy),
       mfa,
@@ -70,7 +80,9 @@ export function resolveSettings(name: string, args: CognitoUserPoolArgs): Settin
     },
     signUp,
     messaging: resolveMessaging(args.messaging),
-    clients: mapValues(args.clients ?? { whizclient: {} }, (client) => resolveAppClient(client, signUp)),
+    clients: mapValues(args.clients ?? { whizclient: {} }, (client) =>
+      resolveAppClient(client, signUp, providerNames(identityProviders)),
+    ),
     domain: resolveDomain(args.domain, tier),
     resourceServers: mapValues(args.resourceServers ?? {}, resolveResourceServer),
     groups: args.groups ?? {},
@@ -82,6 +94,7 @@ export function resolveSettings(name: string, args: CognitoUserPoolArgs): Settin
 /** Every rule, in the order of the pages. */
 export const allRules: readonly Rule[] = [
   ...signInRules,
+  ...identityProviderRules,
   ...passwordPolicyRules,
   ...mfaRules,
   ...accountRecoveryRules,

@@ -17,6 +17,8 @@ export interface Transforms {
   transformResourceServer?(identifier: string, args: cognito.ResourceServerArgs): void;
   /** Changes the arguments of the style that managed login has for an app client, by its name in clients. */
   transformManagedLogin?(client: string, args: cognito.ManagedLoginBrandingArgs): void;
+  /** Changes the arguments of an identity provider, by the name that Cognito has for it, such as Google. */
+  transformIdentityProvider?(name: string, args: cognito.IdentityProviderArgs): void;
   /** Changes the arguments of a group, by its name in groups. */
   transformGroup?(name: string, args: cognito.UserGroupArgs): void;
   /** Changes the arguments of a user, by user name. */
@@ -37,6 +39,7 @@ const names: Record<keyof Transforms, true> = {
   transformDomain: true,
   transformResourceServer: true,
   transformManagedLogin: true,
+  transformIdentityProvider: true,
   transformGroup: true,
   transformUser: true,
   transformSmsRole: true,

@@ -6,6 +6,7 @@ import type {
   ResourceServerType,
   LogConfigurationType,
   RiskConfigurationType,
+  IdentityProviderType,
   UserPoolClientType,
   UserPoolType,
 } from "@aws-sdk/client-cognito-identity-provider";
@@ -57,6 +58,8 @@ export interface PoolPicture {
   resourceServers: Record<string, ResourceServerType>;
   /** DescribeManagedLoginBrandingByClient by client name, of the clients that have a style. */
   styles: Record<string, ManagedLoginBrandingType> | Unreadable;
+  /** DescribeIdentityProvider by the provider's name, secrets as `***`. */
+  identityProviders: Record<string, IdentityProviderType>;
   /** GetGroup by group name. */
   groups: Record<string, GroupType>;
   /** DescribeRiskConfiguration of the pool; none where nothing is set. */

@@ -30,9 +30,10 @@ type Compared = Omit<Check, "step" | "task">;
 
 /**
  * Every setting of the declared pool against the live one's, in the order of the lab's tasks. An app client,
- * group or user that is declared but missing is one failed check; so is a live app client or group that
- * nobody declared. Live users that aren't declared are no difference: people sign up. What an endpoint can't
- * tell, since it doesn't have it, is a check that wasn't made, or none at all where nothing is declared.
+ * identity provider, group or user that is declared but missing is one failed check; so is a live app client,
+ * identity provider or group that nobody declared. Live users that aren't declared are no difference: people
+ * sign up. What an endpoint can't tell, since it doesn't have it, is a check that wasn't made, or none at all
+ * where nothing is declared.
  */
 export function validate(
   declared: PoolPicture,
@@ -67,11 +68,11 @@ function compareCollection(collection: Collection, declared: PoolPicture, live: 
   });
   const declaredOnes = Object.keys(expected).flatMap((name) =>
     name in found
-      ? collection.settings(name).flatMap((setting) => compareSetting(setting, declared, live))
-      : [present(name, collection.argument(name), true)],
+      ? collection.settings(name, declared).flatMap((setting) => compareSetting(setting, declared, live))
+      : [present(name, collection.argument(name, declared), true)],
   );
   const others = Object.keys(found).filter((name) => collection.complete && !(name in expected));
-  return [...declaredOnes, ...others.map((name) => present(name, collection.argument(name), false))];
+  return [...declaredOnes, ...others.map((name) => present(name, collection.argument(name, live), false))];
 }
 
 function compareSetting(setting: Setting, declared: PoolPicture, live: PoolPicture): Compared[] {

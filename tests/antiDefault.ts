@@ -1,5 +1,8 @@
 import type { CognitoUserPoolArgs } from "../components";
 
+const credentials = { clientId: "client", clientSecret: "client-swordfish" };
+const attributeMapping = { email: "mail", family_name: "surname" };
+
 /** Arguments that pass every rule, with every member of the contract set, each otherwise than by default. */
 export const antiDefault: CognitoUserPoolArgs = {
   name: "Anti-default pool",
@@ -9,6 +12,50 @@ export const antiDefault: CognitoUserPoolArgs = {
     caseSensitive: true,
     firstFactors: ["password", "email_otp", "sms_otp", "web_authn"],
     passkeys: { relyingPartyId: "auth.example.com", userVerification: "required" },
+  },
+  identityProviders: {
+    google: { ...credentials, scopes: ["email"], attributeMapping },
+    facebook: { ...credentials, scopes: ["email"], apiVersion: "v23.0", attributeMapping },
+    amazon: { ...credentials, scopes: ["profile", "postal_code"], attributeMapping },
+    apple: {
+      clientId: "com.example.cognito",
+      teamId: "TEAM",
+      keyId: "KEY",
+      privateKey: "apple-swordfish",
+      scopes: ["name"],
+      attributeMapping,
+    },
+    saml: {
+      Corp: {
+        metadataUrl: "https://corp.example.com/metadata",
+        idpInitiated: true,
+        signOut: true,
+        signedRequests: true,
+        encryptedResponses: true,
+        identifiers: ["corp.example.com"],
+        attributeMapping,
+      },
+      Partner: {
+        metadataFile: '<EntityDescriptor entityID="https://partner.example.com"></EntityDescriptor>',
+        attributeMapping,
+      },
+    },
+    oidc: {
+      Auth: {
+        issuer: "https://auth.example.com",
+        ...credentials,
+        method: "post",
+        scopes: ["openid"],
+        endpoints: {
+          authorize: "https://auth.example.com/authorize",
+          token: "https://auth.example.com/token",
+          userInfo: "https://auth.example.com/userinfo",
+          jwks: "https://auth.example.com/jwks",
+        },
+        identifiers: ["auth.example.com"],
+        attributeMapping,
+      },
+    },
   },
   security: {
     passwordPolicy: {

@@ -10,9 +10,17 @@ export interface Registered {
   /** The inputs that are secrets. */
   secrets: string[];
   /** Options that Pulumi's mocks don't show; parent is the URN, empty where there is none. */
-  options: { protect?: boolean; retainOnDelete?: boolean; deleteBeforeReplace?: boolean; parent: string };
+  options: {
+    protect?: boolean;
+    retainOnDelete?: boolean;
+    deleteBeforeReplace?: boolean;
+    ignoreChanges: string[];
+    parent: string;
+  };
   /** The names of the resources that must be there before it, and stay until it is gone. */
   after: string[];
+  /** Where within the inputs the secrets are, innermost: `providerDetails.client_secret`. */
+  secretPaths: string[];
 }
 
 /** What registering resources left behind. */
@@ -99,12 +107,28 @@ function recordRegistrations(resources: Registered[]): void {
         ...(request.hasProtect() && { protect: request.getProtect() }),
         ...(request.hasRetainondelete() && { retainOnDelete: request.getRetainondelete() }),
         ...(request.getDeletebeforereplace() && { deleteBeforeReplace: true }),
+        ignoreChanges: request.getIgnorechangesList(),
         parent: request.getParent(),
       },
       after: request.getDependenciesList().map((urn) => urn.split("::").slice(3).join("::")),
+      secretPaths: secretPaths(request.getObject()?.toJavaScript()),
     });
     return registerResource(request, callback);
   };
+}
+
+// As it travels a secret is an object with Pulumi's mark for signatures, and that of secrets.
+function secretPaths(value: unknown, path = ""): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (isMarkedSecret(value)) return [path];
+  return Object.entries(value).flatMap(([key, member]) =>
+    secretPaths(member, path === "" ? key : `${path}.${key}`),
+  );
+}
+
+function isMarkedSecret(value: object): boolean {
+  const { specialSigKey, specialSecretSig } = pulumi.runtime;
+  return (value as Record<string, unknown>)[specialSigKey] === specialSecretSig;
 }
 
 function named(resources: Registered[], name: string): Registered {

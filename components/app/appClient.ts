@@ -105,7 +105,7 @@ export type ResolvedAppClient = Required<
 export function resolveAppClient(
   args: AppClient,
   signUp: Pick<ResolvedSignUp, "customAttributes">,
-  providers: readonly string[] = [],
+  providers: readonly string[],
 ): ResolvedAppClient {
   const {
     type = AppType.public,

@@ -2,6 +2,7 @@ import type * as cognito from "@pulumi/aws/cognito";
 import type { Input } from "@pulumi/pulumi";
 import { unique } from "../checks/bounds";
 import type { Rule } from "../checks/rule";
+import { providerNames } from "../federation/federation";
 import { redirectUrlRules } from "./redirectUrls";
 import { scopesOf } from "./resourceServer";
 
@@ -155,9 +156,14 @@ export const oauthRules: Rule[] = [
   {
     id: "clients.identityProviders.known",
     path: "clients.*.identityProviders[]",
-    says: `must be ${cognitoProvider}; the name of a provider that is made elsewhere must come as an Output`,
+    says:
+      `must be ${cognitoProvider} or one of identityProviders by the name that Cognito has for it, such as ` +
+      "LoginWithAmazon; the name of a provider that is made elsewhere must come as an Output",
     source: "Seen: AWS refuses identity providers that the pool doesn't have",
-    holds: (name: string) => name === cognitoProvider,
+    holds: (name: string, { identityProviders }) =>
+      [cognitoProvider, ...providerNames(identityProviders)].includes(name),
+    detail: (_, { identityProviders }) =>
+      `there are ${[cognitoProvider, ...providerNames(identityProviders)].join(", ")}`,
   },
 ];
 

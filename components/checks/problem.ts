@@ -11,7 +11,11 @@ export interface Problem {
 }
 
 /** Members whose values are never shown, and are encrypted in state. */
-export const secretMembers: ReadonlySet<string> = new Set(["temporaryPassword"]);
+export const secretMembers: ReadonlySet<string> = new Set([
+  "clientSecret",
+  "privateKey",
+  "temporaryPassword",
+]);
 
 /** The problem in one line. */
 export function describeProblem(problem: Problem): string {

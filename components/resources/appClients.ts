@@ -9,7 +9,7 @@ export interface Named {
   /** The resource servers by identifier. */
   resourceServers: { [identifier: string]: cognito.ResourceServer };
   /** The names of the identity providers, by themselves. */
-  identityProviders?: { [providerName: string]: Output<string> };
+  identityProviders: { [providerName: string]: Output<string> };
 }
 
 /** Makes the app clients; they are given by their names. */
@@ -27,7 +27,7 @@ export function makeAppClients(
 
 // AWS refuses a client that names what isn't there yet: outputs of the resources stand for their names.
 function waiting(client: ResolvedAppClient, named: Named): ResolvedAppClient {
-  const { resourceServers, identityProviders = {} } = named;
+  const { resourceServers, identityProviders } = named;
   const scope = (written: Input<string>) => {
     const [, identifier, name] = (typeof written === "string" && /^(.+)\/(.+)$/.exec(written)) || [];
     const server = identifier === undefined ? undefined : resourceServers[identifier];

@@ -94,6 +94,7 @@ export const normals = {
     },
   },
   log: { dropped: [], defaults: {} },
+  identityProvider: { dropped: ["UserPoolId", "CreationDate", "LastModifiedDate"], defaults: {} },
   group: {
     dropped: ["UserPoolId", "CreationDate", "LastModifiedDate"],
     defaults: {},

@@ -47,6 +47,18 @@ export function normalStyle(style: Values): Values {
   return normal(normals.style, structuredClone(style));
 }
 
+const secretDetails = ["client_secret", "private_key"];
+
+/** DescribeIdentityProvider's provider, comparable. A secret shows as `***`. */
+export function normalIdentityProvider(provider: Values): Values {
+  const copy = structuredClone(provider);
+  const details = { ...(copy.ProviderDetails as Values | undefined) };
+  // Apple's key is always set, and never given back.
+  if (copy.ProviderType === "SignInWithApple") details.private_key = "***";
+  for (const key of secretDetails) if (details[key]) details[key] = "***";
+  return normal(normals.identityProvider, { ...copy, ProviderDetails: details });
+}
+
 /** GetGroup's group, comparable. */
 export function normalGroup(group: Values): Values {
   return normal(normals.group, structuredClone(group));

@@ -14,6 +14,7 @@ import type { PicturedUser, PoolPicture } from "../picture";
 import { UserError } from "../userError";
 import type { Values } from "./fields";
 import { declaredPages, liveDomains, liveStyles } from "./hostedPages";
+import { declaredIdentityProvider, liveIdentityProviders } from "./identityProviderPicture";
 import { mfaSettings } from "./mfa";
 import { declaredAround, liveAround } from "./around";
 import { normalClient, normalGroup, normalMfa, normalPool } from "./normalise";
@@ -62,6 +63,10 @@ export function declaredPicture(resources: DeclaredResource[]): PoolPicture {
     mfa,
     clients: byName(ofType("UserPoolClient").map(declaredClient), "ClientName"),
     ...declaredPages(ofType),
+    identityProviders: byName(
+      ofType("IdentityProvider").map(({ inputs }) => declaredIdentityProvider(inputs)),
+      "ProviderName",
+    ),
     groups: byName(
       ofType("UserGroup").map(({ name, inputs }) => normalGroup({ ...createGroupRequest(name, inputs) })),
       "GroupName",
@@ -94,9 +99,10 @@ export async function livePicture(
     throw new UserError(
       `There is no user pool ${userPoolId} here. Check the id, the account and the region.`,
     );
-  const [described, domains, groups, users, around] = await Promise.all([
+  const [described, domains, providers, groups, users, around] = await Promise.all([
     liveClients(client, userPoolId),
     liveDomains(client, description.UserPool),
+    liveIdentityProviders(client, userPoolId, declared?.identityProviders ?? {}),
     liveGroups(client, userPoolId),
     liveUsers(client, userPoolId, declared?.users ?? {}),
     liveAround(client, userPoolId),
@@ -111,7 +117,9 @@ export async function livePicture(
   const clients = mapValues(described, (live) => normalClient({ ...live }));
   const clientIds = mapValues(described, ({ ClientId = "" }) => ClientId);
   const styles = await liveStyles(client, description.UserPool, clientIds);
-  return { pool, mfa: settings, clients, ...domains, styles, groups, users, ...around };
+  const identityProviders = byName(providers, "ProviderName");
+  const own = { clients, identityProviders, styles, groups, users };
+  return { pool, mfa: settings, ...own, ...domains, ...around };
 }
 
 // Where no region is declared for SMS, Cognito fills in the pool's own.
@@ -160,7 +168,9 @@ async function liveGroups(
   const groups: Values[] = [];
   for await (const page of paginateListGroups({ client }, { UserPoolId, Limit: 60 }))
     groups.push(...(page.Groups ?? []).map((group) => normalGroup({ ...group })));
-  return byName(groups, "GroupName");
+  // Cognito makes a group for the users of each identity provider: <pool id>_Google.
+  const chosen = groups.filter(({ GroupName }) => !String(GroupName).startsWith(`${UserPoolId}_`));
+  return byName(chosen, "GroupName");
 }
 
 async function liveUsers(

@@ -1,4 +1,5 @@
 import { managedLoginBranding } from "./managedLoginBranding";
+import { identityProvider } from "./identityProvider";
 import { logDelivery } from "./logDelivery";
 import { role, rolePolicy, webAclAssociation } from "./plainRecord";
 import type { CognitoResource } from "./resource";
@@ -19,6 +20,7 @@ export const cognitoResources: Readonly<Record<string, CognitoResource>> = {
   "aws:cognito/resourceServer:ResourceServer": resourceServer,
   "aws:cognito/logDeliveryConfiguration:LogDeliveryConfiguration": logDelivery,
   "aws:cognito/riskConfiguration:RiskConfiguration": riskConfiguration,
+  "aws:cognito/identityProvider:IdentityProvider": identityProvider,
   "aws:cognito/user:User": user,
   "aws:cognito/userGroup:UserGroup": userGroup,
   "aws:cognito/userInGroup:UserInGroup": userInGroup,

@@ -23,6 +23,8 @@ export function valueOf(setting: Setting, picture: PoolPicture): string | string
 /** All settings of a page: those of the pool, and those of everything in the picture. */
 export function settingsOf(page: SettingsPage, picture: PoolPicture): Setting[] {
   return page.sections.flatMap((section) =>
-    Array.isArray(section) ? section : Object.keys(picture[section.members]).flatMap(section.settings),
+    Array.isArray(section)
+      ? section
+      : Object.keys(picture[section.members]).flatMap((name) => section.settings(name, picture)),
   );
 }

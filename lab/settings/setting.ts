@@ -26,18 +26,18 @@ export interface Setting {
 }
 
 /** The parts of a picture that hold any number of things by name. */
-export type CollectionName = "clients" | "resourceServers" | "groups" | "users";
+export type CollectionName = "clients" | "resourceServers" | "identityProviders" | "groups" | "users";
 
-/** The settings of each app client, resource server, group or user. */
+/** The settings of each app client, resource server, identity provider, group or user. */
 export interface Collection {
   /** The console's word for one of them. */
   kind: string;
   members: CollectionName;
   /** Whether one that isn't declared is a difference. Users come by themselves, so for them it isn't. */
   complete: boolean;
-  /** Where one is declared in the component's arguments: `clients.whizclient`. */
-  argument(name: string): string;
-  settings(name: string): Setting[];
+  /** Where one that is in the picture is declared in the component's arguments: `clients.whizclient`. */
+  argument(name: string, picture: PoolPicture): string;
+  settings(name: string, picture: PoolPicture): Setting[];
 }
 
 /** A page of the console's wizard. */

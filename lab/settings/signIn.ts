@@ -1,4 +1,5 @@
 import type { PoolPicture } from "../picture";
+import { identityProviders } from "./identityProviders";
 import type { Setting, SettingsPage } from "./setting";
 import { attributeWords, inWords, onOff, setInWords } from "./words";
 
@@ -73,7 +74,7 @@ const settings: Setting[] = [
 export const signIn: SettingsPage = {
   title: "Step 1: Configure sign-in experience",
   task: 3,
-  sections: [settings],
+  sections: [settings, identityProviders],
 };
 
 /** Aliases stand beside the user name, user name attributes in its place. */

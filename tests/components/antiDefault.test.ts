@@ -7,6 +7,7 @@ import { styledClients } from "../../components/app/managedLogin";
 import { resourceServerArgs } from "../../components/app/resourceServer";
 import { logDeliveryArgs } from "../../components/logging";
 import { riskConfigurationArgs } from "../../components/security/threatProtection";
+import { identityProviderArgs } from "../../components/federation/federation";
 import { resolveSettings } from "../../components/settings";
 import { groupArgs } from "../../components/users/group";
 import { userArgs } from "../../components/users/user";
@@ -51,6 +52,7 @@ function told(args: CognitoUserPoolArgs): string {
   }));
   return JSON.stringify([
     poolOfSettings(settings),
+    identityProviderArgs(settings.identityProviders),
     Object.entries(settings.clients).map(([name, client]) => appClientArgs(name, client, "")),
     domainArgs(settings.domain, ""),
     styledClients(settings),

@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { CognitoUserPoolArgs } from "../../components";
 import { type TypeSpec, argumentsType, namedType } from "../../components/checks/door";
+import { standardAttributes } from "../../components/signUp/standardAttributes";
 
 /** What a generator of arguments does at each place; paths are as the rules write them. */
 interface Ways {
@@ -93,7 +94,7 @@ const texts: Record<string, Arbitrary<string>> = {
     "app://out",
   ),
   "clients.*.oauth.defaultRedirectUrl": fc.constantFrom("https://example.com/in", "app:/in"),
-  "clients.*.identityProviders[]": fc.constant("COGNITO"),
+  "clients.*.identityProviders[]": fc.constantFrom("COGNITO", "COGNITO", "COGNITO", "Google"),
   "domain.prefix": fc.constantFrom("a", "crew-1", "1-a"),
   "domain.customDomain": fc.constantFrom("a.b", "sign-in.example.com"),
   "domain.certificateArn": fc.constant("arn:aws:acm:us-east-1:123456789012:certificate/a-b"),
@@ -140,9 +141,16 @@ const keys: Record<string, string[]> = {
   groups: ["staff", "board", "ü!"],
   users: ["jo@example.com", "al@example.com", "+15555550100", "sam"],
   "users.*.attributes": ["email", "name", "phone_number", "custom:plan"],
+  "identityProviders.saml": ["Corp", "partner.example"],
+  "identityProviders.oidc": ["Auth", "Ü-b"],
   "signUp.customAttributes": ["plan", "level", "ä"],
   tags: ["team", "cost centre"],
 };
+
+function keysOf(path: string): string[] {
+  return path.endsWith(".attributeMapping") ? ["email", "name", "email_verified", "custom:plan"] : keys[path];
+}
+
 const numbers: Record<string, [min: number, max: number]> = {
   "security.passwordPolicy.minimumLength": [6, 99],
   "security.passwordPolicy.temporaryPasswordValidityDays": [0, 365],
@@ -153,8 +161,45 @@ const numbers: Record<string, [min: number, max: number]> = {
   "signUp.customAttributes.*.max": [10, 2048],
 };
 
+const providerTexts: Record<string, Arbitrary<string>> = {
+  clientId: fc.constantFrom("id", "com.example"),
+  clientSecret: fc.constantFrom("s", "ü+/= "),
+  teamId: fc.constant("TEAM"),
+  keyId: fc.constant("KEY"),
+  privateKey: fc.constant("-----BEGIN PRIVATE KEY-----\nAA==\n-----END PRIVATE KEY-----\n"),
+  apiVersion: fc.constantFrom("v17.0", "v23.0"),
+  metadataFile: fc.constantFrom("<EntityDescriptor/>", "<md:EntityDescriptor>ü</md:EntityDescriptor>\n"),
+  "scopes[]": fc.constantFrom("openid", "email", "name"),
+  "identifiers[]": fc.constantFrom("example.com", "a b+=.@-_"),
+  "attributeMapping.*": fc.constantFrom("sub", "http://schemas.xmlsoap.org/claims/x"),
+};
+
+function providerText(path: string): Arbitrary<string> {
+  const found = Object.entries(providerTexts).find(([member]) => path.endsWith(`.${member}`));
+  return found?.[1] ?? fc.constantFrom("https://a.example", "https://a.example/b?c=d");
+}
+
+const everyAttribute = Object.fromEntries(standardAttributes.map((name) => [name, `the ${name}`]));
+
+/** A provider that could pass: every attribute mapped, openid asked for, one metadata document. */
+function likelyProvider(made: unknown, path: string): unknown {
+  const { attributeMapping, scopes, ...provider } = made as Record<string, unknown>;
+  const { metadataFile, ...others } = provider;
+  return {
+    ...(path.includes(".saml") && metadataFile === undefined ? { metadataUrl: "https://a.example" } : {}),
+    ...(metadataFile === undefined ? provider : { ...others, metadataUrl: undefined, metadataFile }),
+    ...(scopes !== undefined && { scopes: path.includes(".oidc") ? ["openid"] : scopes }),
+    attributeMapping: { ...everyAttribute, ...(attributeMapping as object | undefined) },
+  };
+}
+
+function isProvider(path: string): boolean {
+  return /^identityProviders\.((saml|oidc)\.\*|google|facebook|amazon|apple)$/.test(path);
+}
+
 function likelyText(path: string): Arbitrary<string> {
   if (path in texts) return texts[path];
+  if (path.startsWith("identityProviders.")) return providerText(path);
   return path.endsWith("Subject") ? fc.constantFrom("!", "Grüezi 你好") : flag;
 }
 
@@ -168,8 +213,8 @@ export const likelyArguments = value(root, "", {
     type === "string"
       ? seldom(oddText, likelyText(path))
       : seldom(oddNumber, fc.integer({ min: numbers[path][0], max: numbers[path][1] })),
-  key: (path) => seldom(oddKey, fc.constantFrom(...keys[path])) as Arbitrary<string>,
-  twist: (made) => made,
+  key: (path) => seldom(oddKey, fc.constantFrom(...keysOf(path))) as Arbitrary<string>,
+  twist: (made, path) => (isProvider(path) ? made.map((provider) => likelyProvider(provider, path)) : made),
 }) as Arbitrary<CognitoUserPoolArgs>;
 
 /** Documents near the contract: here and there a wrong type, a wrong value, an unknown or a missing member. */

@@ -7,6 +7,7 @@ import {
   clientOf,
   domainsOf,
   groupOf,
+  identityProvidersOf,
   logDeliveryOf,
   poolOf,
   resourceServerOf,
@@ -23,6 +24,11 @@ const everyKind: CognitoUserPoolArgs = {
     certificateArn: "arn:aws:acm:us-east-1:123456789012:certificate/a",
   },
   resourceServers: { api: { scopes: { read: "Read everything" } } },
+  signUp: { requiredAttributes: [] },
+  identityProviders: {
+    google: { clientId: "id", clientSecret: "swordfish" },
+    oidc: { Auth: { issuer: "https://auth.example.com", clientId: "id" } },
+  },
   groups: { staff: {} },
   users: { "jo@example.com": { groups: ["staff"] } },
   tier: "plus",
@@ -41,6 +47,8 @@ describe("CognitoUserPool", () => {
     const { resources } = await underMocks(() => new CognitoUserPool("crew", everyKind));
     const children = resources.slice(1).map(({ type, name, options }) => [type, name, options.parent]);
     assert.deepEqual(children.sort(), [
+      ["aws:cognito/identityProvider:IdentityProvider", "crew-identityProvider-Auth", component],
+      ["aws:cognito/identityProvider:IdentityProvider", "crew-identityProvider-Google", component],
       ["aws:cognito/logDeliveryConfiguration:LogDeliveryConfiguration", "crew-logDelivery", component],
       ["aws:cognito/managedLoginBranding:ManagedLoginBranding", "crew-managedLogin-spa", component],
       ["aws:cognito/resourceServer:ResourceServer", "crew-resourceServer-api", component],
@@ -86,6 +94,10 @@ describe("CognitoUserPool", () => {
         ...resourceServerOf(antiDefault, name),
         userPoolId: "us-east-1_whizlabs",
       });
+    }
+    for (const [name, provider] of Object.entries(identityProvidersOf(antiDefault))) {
+      const registered = inputs(`whizlabs-identityProvider-${name}`);
+      assert.deepEqual(registered, { ...provider, userPoolId: "us-east-1_whizlabs" });
     }
     for (const name of Object.keys(antiDefault.groups ?? {})) {
       const registered = inputs(`whizlabs-group-${name}`);
@@ -170,6 +182,10 @@ describe("Transforms", () => {
             seen.push(`managed login ${client}`);
             args.useCognitoProvidedValues = false;
           },
+          transformIdentityProvider(name, args) {
+            seen.push(`identity provider ${name} ${String(args.providerType)}`);
+            args.idpIdentifiers = ["example.com"];
+          },
           transformGroup(name, args) {
             seen.push(`group ${name} ${String(args.name)}`);
             args.precedence = -1;
@@ -203,6 +219,8 @@ describe("Transforms", () => {
       "domain crew",
       "domain auth.example.com",
       "resource server api api",
+      "identity provider Google Google",
+      "identity provider Auth OIDC",
       "client web true",
       "client spa false",
       "managed login spa",
@@ -220,6 +238,7 @@ describe("Transforms", () => {
     assert.equal(inputs("crew-customDomain").managedLoginVersion, 1);
     assert.equal(inputs("crew-resourceServer-api").name, "Changed");
     assert.equal(inputs("crew-managedLogin-spa").useCognitoProvidedValues, false);
+    assert.deepEqual(inputs("crew-identityProvider-Auth").idpIdentifiers, ["example.com"]);
     assert.equal(inputs("crew-group-staff").precedence, -1);
     assert.equal(inputs("crew-user-jo@example.com").enabled, false);
     assert.equal(inputs("crew-smsRole").path, "/cognito/");

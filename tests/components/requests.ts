@@ -3,6 +3,7 @@ import type { CognitoUserPoolArgs } from "../../components";
 import { mfaSettings, needsMfaCall } from "../../lab/cognito/mfa";
 import { managedLoginBrandingRequest } from "../../lab/cognito/managedLoginBranding";
 import { resourceServerRequest } from "../../lab/cognito/resourceServer";
+import { createIdentityProviderRequest } from "../../lab/cognito/identityProvider";
 import { createUserRequest } from "../../lab/cognito/user";
 import { setLogDeliveryRequest } from "../../lab/cognito/logDelivery";
 import { setRiskConfigurationRequest } from "../../lab/cognito/riskConfiguration";
@@ -16,6 +17,7 @@ import {
   domainsOf,
   groupOf,
   logDeliveryOf,
+  identityProvidersOf,
   poolId,
   poolOf,
   resourceServerOf,
@@ -55,6 +57,9 @@ export function refusedByAws(args: CognitoUserPoolArgs): string[] {
     ),
     ...Object.values(stylesOf(args)).flatMap((style) =>
       violations("CreateManagedLoginBranding", managedLoginBrandingRequest({ ...style, clientId: "id" })),
+    ),
+    ...Object.values(identityProvidersOf(args)).flatMap((provider) =>
+      violations("CreateIdentityProvider", createIdentityProviderRequest({ ...provider })),
     ),
     ...Object.keys(groups).flatMap((name) =>
       violations("CreateGroup", createGroupRequest(name, { ...groupOf(args, name) })),

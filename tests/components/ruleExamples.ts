@@ -1,6 +1,7 @@
 import { appExamples } from "./examples/app";
 import { domainExamples } from "./examples/domain";
 import { aroundExamples } from "./examples/around";
+import { federationExamples } from "./examples/federation";
 import { messagingExamples } from "./examples/messaging";
 import { oauthExamples } from "./examples/oauth";
 import { poolExamples } from "./examples/pool";
@@ -14,6 +15,7 @@ import type { RuleExample } from "./examples/ruleExample";
 /** An example of every rule, by its id. */
 export const ruleExamples: Record<string, RuleExample> = {
   ...signInExamples,
+  ...federationExamples,
   ...securityExamples,
   ...threatProtectionExamples,
   ...signUpExamples,

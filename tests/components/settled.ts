@@ -5,11 +5,13 @@ import { appClientArgs } from "../../components/app/appClient";
 import { type Domains, domainArgs } from "../../components/app/domain";
 import { managedLoginArgs, styledClients } from "../../components/app/managedLogin";
 import { resourceServerArgs } from "../../components/app/resourceServer";
+import { identityProviderArgs } from "../../components/federation/federation";
 import { argumentsType, shapeProblems } from "../../components/checks/door";
 import { describeProblem } from "../../components/checks/problem";
 import { brokenRules } from "../../components/checks/rule";
 import { logDeliveryArgs } from "../../components/logging";
 import { riskConfigurationArgs } from "../../components/security/threatProtection";
+import { mapValues } from "../../components/mapValues";
 import { type Settings, allRules, resolveSettings } from "../../components/settings";
 import { transformNames } from "../../components/transforms";
 import { groupArgs } from "../../components/users/group";
@@ -73,6 +75,13 @@ export function resourceServerOf(args: CognitoUserPoolArgs, identifier: string):
 export function stylesOf(args: CognitoUserPoolArgs): { [client: string]: cognito.ManagedLoginBrandingArgs } {
   const styled = styledClients(settled(args));
   return sent(Object.fromEntries(styled.map((name) => [name, managedLoginArgs(name, poolId)])));
+}
+
+/** The identity providers' arguments of the provider, as they travel; secrets as they were written. */
+export function identityProvidersOf(args: CognitoUserPoolArgs) {
+  return mapValues(identityProviderArgs(settled(args).identityProviders), (provider) =>
+    sent({ ...provider, userPoolId: poolId }),
+  );
 }
 
 /** A group's arguments of the provider, as they travel. */

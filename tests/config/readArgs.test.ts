@@ -14,6 +14,9 @@ describe("stack configuration", () => {
   const examples = {
     name: "007",
     signIn: { options: ["email", "username"], caseSensitive: true },
+    identityProviders: {
+      saml: { Corp: { metadataUrl: "https://a.example", attributeMapping: { "custom:plan": "plan" } } },
+    },
     security: { passwordPolicy: { minimumLength: 12, requireSymbols: false }, accountRecovery: "off" },
     signUp: { customAttributes: { plan: { max: 20 } }, verify: [] },
     messaging: { email: { provider: "ses", replyTo: "help@example.com" } },

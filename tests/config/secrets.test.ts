@@ -61,6 +61,33 @@ describe("secrets in stack configuration", () => {
     }
   });
 
+  it("are those of identity providers too", async () => {
+    const clientSecret = "swordfish";
+    const apple = { clientId: "com.example", teamId: "TEAM", keyId: "KEY", privateKey: clientSecret };
+    const oidc = { Auth: { issuer: "https://auth.example.com", clientId: "id", clientSecret } };
+    const config = { identityProviders: { google: { clientId: "id", clientSecret }, apple, oidc } };
+    const places = ["google.clientSecret", "apple.privateKey", "oidc.Auth.clientSecret"].map(
+      (place) => `cognito-user-pool:identityProviders.${place}`,
+    );
+    assert.deepEqual((await refused(config)).slice(1), [
+      ...places.map((at) => `${at}: must be encrypted: pulumi config set --secret --path '${at}'`),
+    ]);
+
+    const file = [
+      "config:",
+      "  cognito-user-pool:identityProviders:",
+      "    google: { clientId: id, clientSecret: { secure: v1:a } }",
+      "    apple: { clientId: com.example, teamId: TEAM, keyId: KEY, privateKey: { secure: v1:b } }",
+      "    oidc: { Auth: { issuer: 'https://auth.example.com', clientId: id, clientSecret: { secure: v1:c } } }",
+    ].join("\n");
+    const { identityProviders } = await read(config, { secretKeys: ["identityProviders"], file });
+    await isSecretOf(identityProviders?.google?.clientSecret, clientSecret);
+    await isSecretOf(identityProviders?.apple?.privateKey, clientSecret);
+    await isSecretOf(identityProviders?.oidc?.Auth.clientSecret, clientSecret);
+    assert.equal(identityProviders?.google?.clientId, "id");
+    assert.equal(identityProviders?.oidc?.Auth.issuer, "https://auth.example.com");
+  });
+
   it("may be any value that can be an Output", async () => {
     const file =
       "config: { cognito-user-pool:users: { ada: { attributes: { email: { secure: v1:a }, name: Ada } } } }";

@@ -16,15 +16,19 @@ interface Registered extends DeclaredResource {
  */
 export async function differences(endpoint: string, state: string): Promise<string[]> {
   const declared = declaredPicture(registered(state));
-  return validate(declared, await livePool(endpoint, state))
+  return validate(declared, await livePool(endpoint, state, declared))
     .filter(({ passed }) => passed === false)
     .map(({ label, expected, found }) => `${label}: ${String(expected)}, live ${String(found)}`);
 }
 
 /** The live pool of a stack. Throws a UserError when it is gone. `state` is what `pulumi stack export` shows. */
-export async function livePool(endpoint: string, state: string): Promise<PoolPicture> {
+export async function livePool(
+  endpoint: string,
+  state: string,
+  declared?: PoolPicture,
+): Promise<PoolPicture> {
   const pool = registered(state).find(({ type }) => type === "aws:cognito/userPool:UserPool");
-  return livePicture(cognitoClient(endpoint), pool?.id ?? "");
+  return livePicture(cognitoClient(endpoint), pool?.id ?? "", declared);
 }
 
 /** What a run did or would do, a line for each resource: "update whizlabs: passwordPolicy". */

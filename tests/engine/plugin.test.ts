@@ -37,10 +37,14 @@ describe("the component as a plugin", () => {
   });
 
   it("makes the same pool as the component itself, and keeps its secrets", async () => {
-    const password = "swordfishbones";
-    const remote: Program = async () =>
-      shared(new RemoteUserPool("crew", everything(pulumi.secret(password))));
-    const itself: Program = async () => shared(new CognitoUserPool("crew", everything(password)));
+    const remote: Program = async () => shared(new RemoteUserPool("crew", everything(pulumi.secret)));
+    const itself: Program = async () =>
+      shared(
+        new CognitoUserPool(
+          "crew",
+          everything((text) => text),
+        ),
+      );
     const direct = await makeInlineStack(engine, emulator.endpoint, { name: "direct" });
     const pictures = [];
     for (const [stack, program] of [[consumer, remote] as const, [direct, itself] as const]) {
@@ -53,7 +57,8 @@ describe("the component as a plugin", () => {
       assert.match(secret, /^\S{20,}$/);
       const state = await stack.state();
       assert.ok(state.includes(userPoolId.value as string));
-      for (const text of [password, secret]) assert.ok(!(state + output).includes(text), "in plain text");
+      for (const text of [password, clientSecret, secret])
+        assert.ok(!(state + output).includes(text), "in plain text");
     }
     assert.deepEqual(pictures[0], pictures[1]);
     assert.deepEqual((await consumer.up(remote)).steps, []);
@@ -105,13 +110,23 @@ function shared({ userPoolId, clientSecrets }: RemoteUserPool | CognitoUserPool)
   return { userPoolId, clientSecrets };
 }
 
-// What isn't a default, everywhere; but the local endpoint knows no role, and no rotation in a new client.
-function everything(temporaryPassword: pulumi.Input<string>): CognitoUserPoolArgs & pulumi.Inputs {
+const password = "swordfishbones";
+const clientSecret = "client-swordfish";
+
+// What isn't a default, everywhere; but the local endpoint knows no role, and no rotation in a new client, and
+// with Apple among the identity providers every up would be an update.
+function everything(secret: (text: string) => pulumi.Input<string>): CognitoUserPoolArgs & pulumi.Inputs {
+  const { google, saml, oidc = {} } = antiDefault.identityProviders ?? {};
   return {
     ...antiDefault,
+    identityProviders: {
+      google: google && { ...google, clientSecret: secret(clientSecret) },
+      saml,
+      oidc: { Auth: { ...oidc.Auth, clientSecret: secret(clientSecret) } },
+    },
     clients: { web: { ...antiDefault.clients?.web, refreshTokenRotation: undefined } },
     groups: { staff: { precedence: 1 } },
-    users: { sam: { ...antiDefault.users?.sam, temporaryPassword } },
+    users: { sam: { ...antiDefault.users?.sam, temporaryPassword: secret(password) } },
   };
 }
 

@@ -9,8 +9,9 @@ import { copyProject } from "./projectCopy";
 
 const person = "ann@example.com";
 const password = "Temporary-Passw0rd";
+const googleSecret = "google-swordfish";
 
-describe("an app client's secret and a user's temporary password", () => {
+describe("the secrets of an app client and an identity provider, and a user's temporary password", () => {
   let emulator: Emulator;
   let engine: Engine;
   let cli: ProjectCli;
@@ -27,10 +28,14 @@ describe("an app client's secret and a user's temporary password", () => {
     await set("aws:endpoints[0].cognitoidp", emulator.endpoint);
     await set("clients.server.type", "confidential");
     await set("--secret", `users["${person}"].temporaryPassword`, password);
+    await set("identityProviders.google.clientId", "id");
+    for (const name of ["email", "name", "preferred_username", "phone_number"])
+      await set(`identityProviders.google.attributeMapping.${name}`, name);
+    await set("--secret", "identityProviders.google.clientSecret", googleSecret);
     up = await said("up", "--yes", "--diff");
     const json = await cli.pulumi("stack", "output", "clientSecrets", "--show-secrets", "--json");
-    secrets = [password, ...Object.values(JSON.parse(json) as Record<string, string>)];
-    assert.equal(secrets.length, 2);
+    secrets = [password, googleSecret, ...Object.values(JSON.parse(json) as Record<string, string>)];
+    assert.equal(secrets.length, 3);
   });
   after(async () => {
     engine.close();
@@ -70,7 +75,9 @@ describe("an app client's secret and a user's temporary password", () => {
   });
 
   it("are not in the stack's file", async () => {
-    hidden(await readFile(join(cwd, "Pulumi.dev.yaml"), "utf8"), /temporaryPassword:\s+secure: /);
+    const file = await readFile(join(cwd, "Pulumi.dev.yaml"), "utf8");
+    hidden(file, /temporaryPassword:\s+secure: /);
+    hidden(file, /clientSecret:\s+secure: /);
   });
 
   it("are not on screen, in logs or in events", () => {

@@ -1,11 +1,13 @@
 import type {
   CreateManagedLoginBrandingRequest,
   CreateResourceServerRequest,
+  CreateIdentityProviderRequest,
   CreateUserPoolClientRequest,
   CreateUserPoolDomainRequest,
   CreateUserPoolRequest,
   LogConfigurationType,
   SetRiskConfigurationRequest,
+  IdentityProviderTypeType,
   SetUserPoolMfaConfigRequest,
   UserPoolClientType,
   UserPoolType,
@@ -23,6 +25,7 @@ type PoolSettings = Omit<CreateUserPoolRequest, "PoolName" | "Schema"> &
   Pick<UserPoolType, "Name" | "SchemaAttributes">;
 type ClientSettings = Omit<CreateUserPoolClientRequest, "UserPoolId" | "GenerateSecret">;
 
+const secrets = ["client_secret", "private_key"];
 const role = "arn:aws:iam::123456789012:role/example";
 const lambda = "arn:aws:lambda:us-east-1:123456789012:function:example";
 const sms = {
@@ -230,6 +233,63 @@ const antiDefaultStyle: Omit<CreateManagedLoginBrandingRequest, "UserPoolId" | "
     },
   ],
 };
+type ProviderSettings = Omit<CreateIdentityProviderRequest, "UserPoolId">;
+
+/** One of each type, with every detail that a description can have. */
+const antiDefaultProviders: Record<string, Whole<ProviderSettings>> = Object.fromEntries(
+  providers([
+    [
+      "Google",
+      "Google",
+      "attributes_url attributes_url_add_attributes authorize_scopes authorize_url client_id client_secret oidc_issuer token_request_method token_url",
+    ],
+    [
+      "Facebook",
+      "Facebook",
+      "api_version attributes_url attributes_url_add_attributes authorize_scopes authorize_url client_id client_secret token_request_method token_url",
+    ],
+    [
+      "LoginWithAmazon",
+      "LoginWithAmazon",
+      "attributes_url attributes_url_add_attributes authorize_scopes authorize_url client_id client_secret token_request_method token_url",
+    ],
+    [
+      "SignInWithApple",
+      "SignInWithApple",
+      "attributes_url_add_attributes authorize_scopes authorize_url client_id key_id oidc_issuer private_key team_id token_request_method token_url",
+    ],
+    [
+      "Corp",
+      "SAML",
+      "ActiveEncryptionCertificate MetadataFile MetadataURL RequestSigningAlgorithm SLORedirectBindingURI SSORedirectBindingURI",
+    ],
+    [
+      "Auth",
+      "OIDC",
+      "attributes_request_method attributes_url attributes_url_add_attributes authorize_scopes authorize_url client_id client_secret jwks_uri oidc_issuer token_url",
+    ],
+  ]),
+);
+
+function providers(types: [string, IdentityProviderTypeType, string][]): [string, Whole<ProviderSettings>][] {
+  return types.map(([ProviderName, ProviderType, keys]) => {
+    const details = Object.fromEntries(
+      keys.split(" ").map((key) => [key, secrets.includes(key) ? "***" : key]),
+    );
+    const switches = { IDPInit: "true", IDPSignout: "true", EncryptedResponses: "true" };
+    return [
+      ProviderName,
+      {
+        ProviderName,
+        ProviderType,
+        ProviderDetails: ProviderType === "SAML" ? { ...details, ...switches } : details,
+        AttributeMapping: { email: "email", username: "sub" },
+        AcrMapping: { Level1: "urn:example:low" },
+        IdpIdentifiers: [`${ProviderName}.example.com`],
+      },
+    ];
+  });
+}
 
 const notice = (text: string) => ({ Subject: text, HtmlBody: `<p>${text}</p>`, TextBody: text });
 
@@ -285,6 +345,7 @@ export function antiDefaultPicture(): PoolPicture {
     customDomain: antiDefaultCustomDomain,
     resourceServers: { api: antiDefaultResourceServer },
     styles: { whizclient: antiDefaultStyle },
+    identityProviders: antiDefaultProviders,
     groups: {
       admins: { GroupName: "admins", Description: "They may do all.", RoleArn: role, Precedence: 1 },
     },

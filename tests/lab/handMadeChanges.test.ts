@@ -2,6 +2,8 @@ import {
   type CognitoIdentityProviderClient,
   CreateGroupCommand,
   CreateResourceServerCommand,
+  CreateIdentityProviderCommand,
+  type CreateIdentityProviderRequest,
   CreateUserPoolClientCommand,
   CreateUserPoolCommand,
   DeleteUserPoolCommand,
@@ -18,6 +20,7 @@ import { fullEndpoint } from "./fullEndpoint";
 import { aroundChanges } from "./handMade/around";
 import { declared, type HandMadeChange, type Made } from "./handMade/change";
 import { clientChanges } from "./handMade/client";
+import { identityProviderChanges } from "./handMade/identityProvider";
 import { notKept, otherChanges } from "./handMade/others";
 import { poolChanges } from "./handMade/pool";
 
@@ -25,6 +28,7 @@ const changes: HandMadeChange[] = [
   { what: "nothing", found: [] },
   ...poolChanges,
   ...clientChanges,
+  ...identityProviderChanges,
   ...otherChanges,
   ...aroundChanges,
 ];
@@ -34,6 +38,7 @@ const onlyAtCreation = { Schema: SchemaAttributes, UsernameAttributes, UsernameC
 const pool = { ...updatable, PoolName: Name };
 const client = { ...declared.clients.whizclient, ClientName: "whizclient" };
 const server = { ...declared.resourceServers.api, Identifier: "api", Name: "The API" };
+const provider = declared.identityProviders.Corp as CreateIdentityProviderRequest;
 const group = { ...declared.groups.editors, GroupName: "editors" };
 
 function failures(live: PoolPicture): string[] {
@@ -73,6 +78,7 @@ describe("A change made by hand turns its own checks red, and no other", () => {
     const { Id: UserPoolId = "", Arn: arn = "" } = UserPool ?? {};
     const [{ UserPoolClient }] = await Promise.all([
       sdk.send(new CreateUserPoolClientCommand({ ...client, UserPoolId })),
+      sdk.send(new CreateIdentityProviderCommand({ ...provider, UserPoolId })),
       sdk.send(new CreateGroupCommand({ ...group, UserPoolId })),
       sdk.send(new CreateResourceServerCommand({ ...server, UserPoolId })),
     ]);

@@ -59,6 +59,7 @@ export function labPicture(): PoolPicture {
     },
     resourceServers: {},
     styles: {},
+    identityProviders: {},
     groups: {},
     users: {},
   };

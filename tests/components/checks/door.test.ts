@@ -4,7 +4,7 @@ import { transformNames } from "../../../components/transforms";
 import { atTheDoor } from "../settled";
 
 const allNames =
-  "clients, deletionProtection, domain, groups, logging, messaging, name, resourceServers, security, signIn, " +
+  "clients, deletionProtection, domain, groups, identityProviders, logging, messaging, name, resourceServers, security, signIn, " +
   "signUp, tags, tier, users, " +
   "webAclArn, " +
   transformNames.join(", ");
@@ -40,6 +40,7 @@ describe("The door", () => {
       "transformDomain",
       "transformResourceServer",
       "transformManagedLogin",
+      "transformIdentityProvider",
       "transformGroup",
       "transformUser",
       "transformSmsRole",

@@ -1,4 +1,5 @@
 import type { Values } from "../../../lab/cognito/fields";
+import { asAwsDescribesIt } from "./identityProviderDetails";
 import { contains, excludes, oneOf, type Refusal, required, size } from "./refusal";
 import { riskConfigurationRefusals } from "./riskConfigurationRefusals";
 import { userPoolClientRefusals } from "./userPoolClientRefusals";
@@ -22,6 +23,8 @@ export interface Behaviour {
   suppressed?: readonly string[];
   /** What an argument that isn't given stands for, where that isn't empty. */
   absent?: Values;
+  /** The state as AWS tells it, where the local endpoint knows no better than what it was sent. */
+  told?(state: Values): Values;
   /** What is refused at preview. */
   refuses?: readonly Refusal[];
 }
@@ -106,6 +109,19 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     computed: ["id", "managedLoginBrandingId", "settingsAll"],
     kept: ["useCognitoProvidedValues", "region"],
     refuses: [required("clientId"), required("userPoolId"), excludes("useCognitoProvidedValues", "settings")],
+  },
+  "aws:cognito/identityProvider:IdentityProvider": {
+    replacedBy: ["userPoolId", "providerName", "providerType", "region"],
+    computed: ["id"],
+    kept: ["attributeMapping", "region"],
+    told: asAwsDescribesIt,
+    refuses: [
+      ...["userPoolId", "providerName", "providerType", "providerDetails"].map(required),
+      oneOf("providerType", "SAML", "Facebook", "Google", "LoginWithAmazon", "SignInWithApple", "OIDC"),
+      size("providerName", 1, 32),
+      size("idpIdentifiers", 0, 50),
+      size("idpIdentifiers[]", 1, 40),
+    ],
   },
   "aws:cognito/userGroup:UserGroup": {
     named: true,

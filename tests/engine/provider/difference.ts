@@ -37,6 +37,23 @@ export function planned(behaviour: Behaviour, news: Values, olds: Values): Value
   return args;
 }
 
+/**
+ * The arguments with those that are ignored as they stand, wherever they came from. Paths are as Pulumi writes
+ * them: `providerDetails.authorize_url`.
+ */
+export function withIgnored(news: Values, olds: Values, ignored: readonly string[]): Values {
+  const args = structuredClone(news);
+  for (const path of ignored) {
+    const [argument, member] = path.split(".");
+    const [block, old] = member === undefined ? [args, olds] : [args[argument], olds[argument]];
+    const key = member ?? argument;
+    const stands = (old as Values | undefined)?.[key];
+    if (stands === undefined) delete (block as Values | undefined)?.[key];
+    else (block as Values)[key] = stands;
+  }
+  return args;
+}
+
 /** Compares the arguments with the state that the engine has. `replacedByAll`: the type can't be updated. */
 export function difference(
   behaviour: Behaviour,

@@ -63,7 +63,12 @@ function handlers(): grpc.UntypedServiceImplementation {
     }),
     diff: answer((request: messages.DiffRequest) => {
       const [token] = typeAndName(request.getUrn());
-      const found = standIn.diff(token, values(request.getNews()), values(request.getOlds()));
+      const found = standIn.diff(
+        token,
+        values(request.getNews()),
+        values(request.getOlds()),
+        request.getIgnorechangesList(),
+      );
       const response = new messages.DiffResponse();
       const { DIFF_SOME, DIFF_NONE } = messages.DiffResponse.DiffChanges;
       const changed = Object.entries(found.changed);
@@ -105,7 +110,8 @@ function handlers(): grpc.UntypedServiceImplementation {
       const [news, olds] = [values(request.getNews()), values(request.getOlds())];
       const state = request.getPreview()
         ? standIn.previewOfUpdate(token, news, olds)
-        : (await standIn.update(client, token, request.getId(), news, olds)).state;
+        : (await standIn.update(client, token, request.getId(), news, olds, request.getIgnorechangesList()))
+            .state;
       const response = new messages.UpdateResponse();
       response.setProperties(struct(state));
       return response;

@@ -9,7 +9,7 @@ import {
 } from "../../../lab/cognito/resources";
 import { recordedIfUnsupported } from "../../../lab/cognito/unsupported";
 import { type Behaviour, behaviours } from "./behaviours";
-import { difference, type Difference, ownChoices, planned } from "./difference";
+import { difference, type Difference, ownChoices, planned, withIgnored } from "./difference";
 import { unknownValue, valuesAt } from "./refusal";
 
 /** One argument that is refused, by its path, and why. */
@@ -29,7 +29,20 @@ function typeOf(token: string): Type {
   if (behaviour === undefined || make === undefined)
     throw new Error(`The stand-in for the AWS provider doesn't know ${token}.`);
   // What the local endpoint lacks is kept in the state alone.
-  return { ...behaviour, make: recordedIfUnsupported(make) };
+  return { ...behaviour, make: asAwsTells(recordedIfUnsupported(make), behaviour.told) };
+}
+
+function asAwsTells(make: CognitoResource, told: Behaviour["told"]): CognitoResource {
+  if (told === undefined) return make;
+  const { update } = make;
+  const known = <Known extends Made | undefined>(made: Known): Known =>
+    made === undefined ? made : { ...made, state: told(made.state) };
+  return {
+    ...make,
+    create: async (...args) => known(await make.create(...args)),
+    read: async (...args) => known(await make.read(...args)),
+    ...(update && { update: async (...args) => known(await update(...args)) }),
+  };
 }
 
 /**
@@ -58,10 +71,10 @@ export function check(
   return { inputs, failures };
 }
 
-/** What a change of arguments would do. `olds` is the state. */
-export function diff(token: string, news: Values, olds: Values): Difference {
+/** What a change of arguments would do. `olds` is the state, `ignored` the paths whose changes don't count. */
+export function diff(token: string, news: Values, olds: Values, ignored: readonly string[] = []): Difference {
   const type = typeOf(token);
-  return difference(type, news, olds, type.make.update === undefined);
+  return difference(type, withIgnored(news, olds, ignored), olds, type.make.update === undefined);
 }
 
 /** Makes the resource at the endpoint. */
@@ -81,10 +94,12 @@ export async function update(
   id: string,
   inputs: Values,
   olds: Values,
+  ignored: readonly string[],
 ): Promise<Made> {
   const type = typeOf(token);
   if (type.make.update === undefined) throw new Error(`${token} can't be updated.`);
-  return type.make.update(client, id, planned(type, without(inputs), olds), olds);
+  const args = withIgnored(without(inputs), olds, ignored);
+  return type.make.update(client, id, planned(type, args, olds), olds);
 }
 
 /** What a preview of an update says of the state: the computed outputs stay. */

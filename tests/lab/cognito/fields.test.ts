@@ -5,6 +5,11 @@ import { logDeliveryFields, setLogDeliveryRequest } from "../../../lab/cognito/l
 import { readBack } from "../../../lab/cognito/resource";
 import { riskConfigurationFields, setRiskConfigurationRequest } from "../../../lab/cognito/riskConfiguration";
 import {
+  createIdentityProviderRequest,
+  identityProviderFields,
+  updateIdentityProviderRequest,
+} from "../../../lab/cognito/identityProvider";
+import {
   managedLoginBrandingFields,
   managedLoginBrandingRequest,
 } from "../../../lab/cognito/managedLoginBranding";
@@ -25,6 +30,7 @@ import {
   richClient,
   richDomain,
   richGroup,
+  richIdentityProvider,
   richLogs,
   richPool,
   richResourceServer,
@@ -48,6 +54,7 @@ describe("Provider arguments and Cognito's API", () => {
       ["domain", userPoolDomainFields, { ...richDomain }, ["region"]],
       ["resource server", resourceServerFields, { ...richResourceServer }, ["region"]],
       ["style of managed login", managedLoginBrandingFields, { ...richStyle }, ["region"]],
+      ["identity provider", identityProviderFields, { ...richIdentityProvider }, ["region"]],
       ["group", userGroupFields, { ...richGroup }, ["region"]],
       ["user", userFields, { ...richUser }, ["region", "enabled", "password"]],
       ["risk configuration", riskConfigurationFields, { ...richRisk }, ["region"]],
@@ -236,6 +243,23 @@ describe("Provider arguments and Cognito's API", () => {
       assert.deepEqual(readBack(userPoolFields, { ...whole, PoolName: undefined }, short), short);
     });
 
+    it("an identity provider's update sends what changed, as a whole, and never Cognito's own certificate", () => {
+      const old = { ...richIdentityProvider, providerType: "SAML" };
+      const details = { MetadataURL: "https://a.example", ActiveEncryptionCertificate: "MII" };
+      const inputs = { ...old, providerDetails: details, idpIdentifiers: undefined };
+      assert.deepEqual(updateIdentityProviderRequest(`${poolId}:Auth`, inputs, old), {
+        UserPoolId: poolId,
+        ProviderName: "Auth",
+        ProviderDetails: { MetadataURL: "https://a.example" },
+        IdpIdentifiers: [],
+      });
+    });
+
+    it("an identity provider's empty lists aren't sent when it is made", () => {
+      const request = createIdentityProviderRequest({ providerName: "Auth", idpIdentifiers: [] });
+      assert.deepEqual(request, { ProviderName: "Auth" });
+    });
+
     it("a precedence of 0 is none", () => {
       const request = createGroupRequest("staff", { userPoolId: poolId, precedence: 0 });
       assert.deepEqual(request, { GroupName: "staff", UserPoolId: poolId });
@@ -263,6 +287,11 @@ describe("Provider arguments and Cognito's API", () => {
         ...violations("UpdateUserPoolClient", changed),
         ...violations("CreateUserPoolDomain", userPoolDomainRequest({ ...richDomain, domain: "crew" })),
         ...violations("CreateResourceServer", resourceServerRequest("x", { ...richResourceServer })),
+        ...violations("CreateIdentityProvider", createIdentityProviderRequest({ ...richIdentityProvider })),
+        ...violations(
+          "UpdateIdentityProvider",
+          updateIdentityProviderRequest(`${poolId}:Auth`, { ...richIdentityProvider }, {}),
+        ),
         ...violations("CreateGroup", createGroupRequest("x", { ...richGroup })),
         ...violations("AdminCreateUser", createUserRequest({ ...richUser })),
         ...violations("AdminAddUserToGroup", toApi(userInGroupFields, inGroup)),

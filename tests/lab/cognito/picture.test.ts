@@ -4,8 +4,10 @@ import {
   AdminUpdateUserAttributesCommand,
   type CognitoIdentityProviderClient,
   CreateGroupCommand,
+  CreateIdentityProviderCommand,
   CreateUserPoolClientCommand,
   SetUserPoolMfaConfigCommand,
+  UpdateIdentityProviderCommand,
   TagResourceCommand,
   UpdateUserPoolClientCommand,
   UpdateUserPoolCommand,
@@ -13,7 +15,7 @@ import {
 import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import type { Values } from "../../../lab/cognito/fields";
-import { normalClient, normalMfa, normalPool } from "../../../lab/cognito/normalise";
+import { normalClient, normalIdentityProvider, normalMfa, normalPool } from "../../../lab/cognito/normalise";
 import { type DeclaredResource, declaredPicture, livePicture } from "../../../lab/cognito/picture";
 import { cognitoResources } from "../../../lab/cognito/resources";
 import { builtInAttributes } from "../../../lab/cognito/standardAttributes";
@@ -29,6 +31,7 @@ const types = {
   domain: "aws:cognito/userPoolDomain:UserPoolDomain",
   server: "aws:cognito/resourceServer:ResourceServer",
   style: "aws:cognito/managedLoginBranding:ManagedLoginBranding",
+  provider: "aws:cognito/identityProvider:IdentityProvider",
   group: "aws:cognito/userGroup:UserGroup",
   user: "aws:cognito/user:User",
   member: "aws:cognito/userInGroup:UserInGroup",
@@ -79,6 +82,7 @@ describe("Pictures of a user pool", () => {
     { type: types.pool, name: "pool", inputs: possible.pool },
     { type: types.client, name: "client", inputs: possible.client },
     { type: types.client, name: "plain", inputs: { generateSecret: false } },
+    { type: types.provider, name: "auth", inputs: possible.identityProvider },
     { type: types.group, name: "editors", inputs: possible.group },
     { type: types.group, name: "a-team", inputs: {} },
     { type: types.user, name: "ann", inputs: possible.user },
@@ -95,6 +99,8 @@ describe("Pictures of a user pool", () => {
       groups: ["a-team", "editors"],
     });
     assert.equal(picture.clients["Rich client"].ClientSecret, "***");
+    assert.equal(picture.identityProviders.Auth.ProviderDetails?.client_secret, "***");
+    assert.equal(picture.identityProviders.Auth.ProviderDetails?.client_id, "id");
     assert.deepEqual(
       picture.pool.SchemaAttributes?.map(({ Name }) => Name),
       ["email", "plan", "seats"],
@@ -187,6 +193,29 @@ describe("Pictures of a user pool", () => {
         "clients.plain (2)",
         () => client.send(new CreateUserPoolClientCommand({ ...pool, ClientName: "plain" })),
       ],
+      [
+        "identityProviders.Auth",
+        () =>
+          client.send(
+            new UpdateIdentityProviderCommand({
+              ...pool,
+              ProviderName: "Auth",
+              AttributeMapping: { email: "email" },
+            }),
+          ),
+      ],
+      [
+        "identityProviders.Google",
+        () =>
+          client.send(
+            new CreateIdentityProviderCommand({
+              ...pool,
+              ProviderName: "Google",
+              ProviderType: "Google",
+              ProviderDetails: { client_id: "id" },
+            }),
+          ),
+      ],
       ["groups.new", () => client.send(new CreateGroupCommand({ ...pool, GroupName: "new" }))],
       ["users.ann", () => client.send(new AdminAddUserToGroupCommand({ ...ann, GroupName: "new" }))],
       ["users.ann", () => client.send(new AdminEnableUserCommand(ann))],
@@ -222,6 +251,40 @@ describe("Pictures of a user pool", () => {
       assert.deepEqual(different, same ? [] : ["pool.SmsConfiguration", "mfa.SmsMfaConfiguration"]);
       await cognitoResources[types.pool].delete(client, ids.pool, {});
     }
+  });
+
+  it("what Cognito fills in of an identity provider is no difference, beside one that isn't declared it is", async () => {
+    const saml = { providerName: "Corp", providerType: "SAML", attributeMapping: { email: "mail" } };
+    const MetadataURL = "https://corp.example.com/metadata";
+    const details = { MetadataURL, IDPInit: "false" };
+    const { ids, picture } = await make([
+      { type: types.pool, name: "pool", inputs: {} },
+      { type: types.provider, name: "saml", inputs: { ...saml, providerDetails: details } },
+    ]);
+    const provider = { UserPoolId: ids.pool, ProviderName: "Corp" };
+    const filledIn = {
+      ActiveEncryptionCertificate: "MII",
+      SSORedirectBindingURI: "https://corp.example.com/sso",
+      SLORedirectBindingURI: "https://corp.example.com/slo",
+    };
+    const ProviderDetails = { ...details, ...filledIn };
+    await client.send(new UpdateIdentityProviderCommand({ ...provider, ProviderDetails }));
+    assert.deepEqual(await live(ids.pool, picture), picture);
+    const alone = await livePicture(client, ids.pool);
+    assert.deepEqual(alone.identityProviders.Corp.ProviderDetails, ProviderDetails);
+    const changed = { ...ProviderDetails, MetadataURL: "https://elsewhere.example" };
+    await client.send(new UpdateIdentityProviderCommand({ ...provider, ProviderDetails: changed }));
+    const differing = differences(await live(ids.pool, picture), picture);
+    assert.deepEqual(differing, ["identityProviders.Corp"]);
+    await cognitoResources[types.pool].delete(client, ids.pool, {});
+  });
+
+  it("Apple's private key, which is never given back, is no difference", () => {
+    const apple = { ProviderType: "SignInWithApple", ProviderDetails: { key_id: "KEY" } };
+    const ProviderDetails = { key_id: "KEY", private_key: "swordfish" };
+    const declared = normalIdentityProvider({ ...apple, ProviderDetails });
+    assert.deepEqual(declared, normalIdentityProvider(apple));
+    assert.deepEqual(declared.ProviderDetails, { key_id: "KEY", private_key: "***" });
   });
 
   it("every page of groups and clients is read", async () => {

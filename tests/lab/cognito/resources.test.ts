@@ -12,6 +12,7 @@ const domainType = cognitoResources["aws:cognito/userPoolDomain:UserPoolDomain"]
 const serverType = cognitoResources["aws:cognito/resourceServer:ResourceServer"];
 const styleType = cognitoResources["aws:cognito/managedLoginBranding:ManagedLoginBranding"];
 const groupType = cognitoResources["aws:cognito/userGroup:UserGroup"];
+const providerType = cognitoResources["aws:cognito/identityProvider:IdentityProvider"];
 const userType = cognitoResources["aws:cognito/user:User"];
 const inGroupType = cognitoResources["aws:cognito/userInGroup:UserInGroup"];
 
@@ -197,6 +198,26 @@ describe("Cognito resources at an endpoint", () => {
     await serverType.delete(client, made.id, made.state);
     await serverType.delete(client, made.id, made.state);
     assert.equal(await serverType.read(client, made.id, args), undefined);
+    await poolType.delete(client, pool.id, pool.state);
+  });
+
+  it("an identity provider: made, read, updated, deleted", async () => {
+    const pool = await poolType.create(client, "p", {});
+    const args = { ...possible.identityProvider, userPoolId: pool.id };
+    calls();
+    const made = await providerType.create(client, "logical", args);
+    assert.deepEqual(calls(), ["CreateIdentityProvider", "DescribeIdentityProvider"]);
+    assert.equal(made.id, `${pool.id}:Auth`);
+    assert.deepEqual(pick(made.state, args), args);
+    assert.deepEqual((await providerType.read(client, made.id, {}))?.inputs, args);
+    const later = { ...args, idpIdentifiers: [], attributeMapping: { email: "email" } };
+    const changed = await providerType.update!(client, made.id, later, made.state);
+    assert.deepEqual(changed.state.attributeMapping, { email: "email" });
+    assert.deepEqual(changed.state.providerDetails, args.providerDetails);
+    assert.deepEqual((await providerType.read(client, made.id, {}))?.inputs.idpIdentifiers, undefined);
+    await providerType.delete(client, made.id, changed.state);
+    await providerType.delete(client, made.id, changed.state);
+    assert.equal(await providerType.read(client, made.id, args), undefined);
     await poolType.delete(client, pool.id, pool.state);
   });
 

@@ -3,6 +3,7 @@ import type {
   RiskConfigurationArgs,
   ManagedLoginBrandingArgs,
   ResourceServerArgs,
+  IdentityProviderArgs,
   UserArgs,
   UserGroupArgs,
   UserPoolArgs,
@@ -169,6 +170,17 @@ export const richDomain: Required<Unwrap<UserPoolDomainArgs>> = {
   userPoolId: "us-east-1_Abc123xyz",
 };
 
+/** Every argument of an identity provider. */
+export const richIdentityProvider: Required<Unwrap<IdentityProviderArgs>> = {
+  attributeMapping: { email: "mail", "custom:plan": "plan", username: "sub" },
+  idpIdentifiers: ["b.example.com", "a.example.com"],
+  providerDetails: { oidc_issuer: "https://auth.example.com", client_id: "id", client_secret: "swordfish" },
+  providerName: "Auth",
+  providerType: "OIDC",
+  region: "eu-west-1",
+  userPoolId: "us-east-1_Abc123xyz",
+};
+
 /** Every argument of a resource server. */
 export const richResourceServer: Required<Unwrap<ResourceServerArgs>> = {
   identifier: "https://api.example.com",
@@ -250,6 +262,7 @@ export const possible = {
   client: without(richClient, "region", "refreshTokenRotation"),
   domain: without(richDomain, "region"),
   resourceServer: without(richResourceServer, "region"),
+  identityProvider: without(richIdentityProvider, "region"),
   group: without(richGroup, "region", "roleArn"),
   user: without(richUser, "region"),
 };

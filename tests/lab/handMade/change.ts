@@ -7,7 +7,7 @@ import type {
 import type { PoolPicture } from "../../../lab/picture";
 import { labPicture } from "../pictures";
 
-/** The lab's pool, a resource server and a group. */
+/** The lab's pool, an identity provider, a resource server and a group. */
 export const declared: PoolPicture = {
   ...labPicture(),
   resourceServers: {
@@ -15,6 +15,19 @@ export const declared: PoolPicture = {
       Identifier: "api",
       Name: "The API",
       Scopes: [{ ScopeName: "read", ScopeDescription: "Read everything" }],
+    },
+  },
+  identityProviders: {
+    Corp: {
+      ProviderName: "Corp",
+      ProviderType: "SAML",
+      ProviderDetails: {
+        MetadataURL: "https://corp.example.com/metadata",
+        IDPInit: "false",
+        IDPSignout: "false",
+        EncryptedResponses: "false",
+      },
+      AttributeMapping: { email: "mail" },
     },
   },
   groups: { editors: { GroupName: "editors", Description: "They may write." } },

@@ -4,7 +4,8 @@ import { newPerson } from "../../../lab/journey/person";
 import type { PoolPicture } from "../../../lab/picture";
 
 function picture(pool: PoolPicture["pool"], mfa: PoolPicture["mfa"] = {}): PoolPicture {
-  return { pool, mfa, clients: {}, resourceServers: {}, styles: {}, groups: {}, users: {} };
+  const nothing = { resourceServers: {}, identityProviders: {}, styles: {}, groups: {}, users: {} };
+  return { pool, mfa, clients: {}, ...nothing };
 }
 
 /** The formats of OpenID Connect Core, section 5.1. */

@@ -78,7 +78,7 @@ describe("settings in the console's words", () => {
   });
 
   it("what the API documents as the default reads as if it weren't written", () => {
-    const nothing = { resourceServers: {}, styles: {}, groups: {}, users: {} };
+    const nothing = { identityProviders: {}, resourceServers: {}, styles: {}, groups: {}, users: {} };
     const bare: PoolPicture = { pool: {}, mfa: {}, clients: { web: {} }, ...nothing };
     const written: PoolPicture = {
       ...bare,
