@@ -13,6 +13,7 @@ import { makeResourceServers } from "./resources/resourceServers";
 import { makeLogDelivery } from "./resources/logDelivery";
 import { makeRiskConfiguration } from "./resources/riskConfiguration";
 import { makeIdentityProviders } from "./resources/identityProviders";
+import { makeTriggerPermissions } from "./resources/triggerPermissions";
 import { makeUserPool } from "./resources/userPool";
 import { makeGroupsAndUsers } from "./resources/users";
 import { makeWebAclAssociation } from "./resources/webAcl";
@@ -106,7 +107,8 @@ export class CognitoUserPool extends pulumi.ComponentResource {
     );
     const appClients = makeAppClients(making, userPool, { resourceServers, identityProviders });
     makeManagedLogin(making, appClients, domains);
-    makeGroupsAndUsers(making, userPool);
+    const permissions = makeTriggerPermissions(making, userPool);
+    makeGroupsAndUsers(making, userPool, permissions);
     makeLogDelivery(making, userPool);
     makeWebAclAssociation(making, userPool);
 

@@ -7,9 +7,11 @@ import type { IdentityProviders } from "./federation/federation";
 import type { Messaging } from "./messaging/messaging";
 import type { Tier } from "./pool";
 import type { Security } from "./security/security";
+import type { DeviceTracking } from "./signIn/deviceTracking";
 import type { SignIn } from "./signIn/signIn";
 import type { SignUp } from "./signUp/signUp";
 import type { Transforms } from "./transforms";
+import type { Triggers } from "./triggers";
 import type { Group } from "./users/group";
 import type { User } from "./users/user";
 
@@ -28,6 +30,10 @@ export interface CognitoUserPoolArgs extends Transforms {
    * through hosted pages, so that an app client needs oauth, and the pool a domain.
    */
   identityProviders?: IdentityProviders;
+  /**
+   * Whether devices are remembered. Defaults to not at all, as in the lab; `{}` remembers every device.
+   */
+  deviceTracking?: DeviceTracking;
   /**
    * Security requirements: Task 4 of the lab.
    */
@@ -64,6 +70,10 @@ export interface CognitoUserPoolArgs extends Transforms {
    * What the pool logs beside AWS CloudTrail. Defaults to nothing.
    */
   logging?: Logging;
+  /**
+   * Lambda functions that Cognito calls on its way. Defaults to none.
+   */
+  triggers?: Triggers;
   /**
    * The feature plan: lite, essentials or plus. Defaults to essentials.
    */

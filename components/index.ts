@@ -44,6 +44,7 @@ export {
 } from "./security/riskResponses";
 export { type Security } from "./security/security";
 export { CustomAuthMode, type ThreatProtection, ThreatProtectionMode } from "./security/threatProtection";
+export { type DeviceTracking } from "./signIn/deviceTracking";
 export { FirstFactor } from "./signIn/firstFactors";
 export { type Passkeys, UserVerification } from "./signIn/passkeys";
 export { type SignIn, SignInOption } from "./signIn/signIn";
@@ -52,5 +53,6 @@ export { type SignUp } from "./signUp/signUp";
 export { StandardAttribute } from "./signUp/standardAttributes";
 export { VerifiedAttribute } from "./signUp/verification";
 export { type Transforms } from "./transforms";
+export { type TokenTrigger, TokenTriggerVersion, type Triggers } from "./triggers";
 export { type Group } from "./users/group";
 export { Invitation, type User } from "./users/user";

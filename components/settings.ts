@@ -22,11 +22,13 @@ import { mfaRules, resolveMfa } from "./security/mfa";
 import { passwordPolicyRules, resolvePasswordPolicy } from "./security/passwordPolicy";
 import type { ResolvedSecurity } from "./security/security";
 import { resolveThreatProtection, threatProtectionRules } from "./security/threatProtection";
+import { DeviceTracking, resolveDeviceTracking } from "./signIn/deviceTracking";
 import { ResolvedSignIn, resolveSignIn, signInRules } from "./signIn/signIn";
 import { customAttributeRules } from "./signUp/customAttributes";
 import { ResolvedSignUp, resolveSignUp } from "./signUp/signUp";
 import { requiredAttributeRules } from "./signUp/standardAttributes";
 import { verificationRules } from "./signUp/verification";
+import { ResolvedTriggers, resolveTriggers, triggerRules } from "./triggers";
 import { Group, groupRules } from "./users/group";
 import { ResolvedUser, resolveUser, userRules } from "./users/user";
 import { webAclRules } from "./webAcl";
@@ -37,6 +39,8 @@ export interface Settings extends PoolSettings {
   signIn: ResolvedSignIn;
   /** Task 3: federated identity providers. */
   identityProviders: ResolvedIdentityProviders;
+  /** Whether and how devices are remembered. */
+  deviceTracking?: Required<DeviceTracking>;
   /** Task 4. */
   security: ResolvedSecurity;
   /** Task 5. */
@@ -55,6 +59,8 @@ export interface Settings extends PoolSettings {
   users: { [username: string]: ResolvedUser };
   /** The logs. */
   logging: Logging;
+  /** The functions that Cognito calls, by trigger. */
+  triggers: ResolvedTriggers;
 }
 
 /** Fills in the defaults, page by page, since later pages follow earlier ones. */
@@ -72,6 +78,7 @@ export function resolveSettings(name: string, args: CognitoUserPoolArgs): Settin
     tags: args.tags ?? {},
     signIn,
     identityProviders,
+    deviceTracking: resolveDeviceTracking(args.deviceTracking),
     security: {
       passwordPolicy: resolvePasswordPolicy(args.security?.passwordPolicy),
       mfa,
@@ -88,6 +95,7 @@ export function resolveSettings(name: string, args: CognitoUserPoolArgs): Settin
     groups: args.groups ?? {},
     users: mapValues(args.users ?? {}, resolveUser),
     logging: args.logging ?? {},
+    triggers: resolveTriggers(args.triggers),
   };
 }
 
@@ -113,5 +121,6 @@ export const allRules: readonly Rule[] = [
   ...userRules,
   ...loggingRules,
   ...webAclRules,
+  ...triggerRules,
   ...acrossPagesRules,
 ];

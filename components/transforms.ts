@@ -1,6 +1,7 @@
 import type * as cognito from "@pulumi/aws/cognito";
 import type * as iam from "@pulumi/aws/iam";
 import type * as wafv2 from "@pulumi/aws/wafv2";
+import type { PermissionArgs } from "@pulumi/aws/lambda/permission";
 
 /**
  * The last word on the provider's arguments, after defaults and rules: each method may change what it is
@@ -31,6 +32,8 @@ export interface Transforms {
   transformLogDelivery?(args: cognito.LogDeliveryConfigurationArgs): void;
   /** Changes the arguments of the association with a web ACL, where there is one. */
   transformWebAclAssociation?(args: wafv2.WebAclAssociationArgs): void;
+  /** Changes the arguments of the permission to call a trigger's function, by the trigger's name in triggers. */
+  transformTriggerPermission?(trigger: string, args: PermissionArgs): void;
 }
 
 const names: Record<keyof Transforms, true> = {
@@ -46,6 +49,7 @@ const names: Record<keyof Transforms, true> = {
   transformRiskConfiguration: true,
   transformLogDelivery: true,
   transformWebAclAssociation: true,
+  transformTriggerPermission: true,
 };
 
 /** The names of the methods, which stand in no schema. */

@@ -8,8 +8,10 @@ import { mfaArgs } from "./security/mfa";
 import { passwordPolicyArgs } from "./security/passwordPolicy";
 import { threatProtectionArgs } from "./security/threatProtection";
 import type { Settings } from "./settings";
+import { deviceTrackingArgs } from "./signIn/deviceTracking";
 import { signInArgs } from "./signIn/signIn";
 import { signUpArgs } from "./signUp/signUp";
+import { triggerArgs } from "./triggers";
 
 /** The pool's pages, put together as arguments of the provider. */
 export function userPoolArgs(settings: Settings, smsSender: SmsSender | undefined): cognito.UserPoolArgs {
@@ -17,6 +19,7 @@ export function userPoolArgs(settings: Settings, smsSender: SmsSender | undefine
   return {
     ...poolArgs(settings),
     ...signInArgs(signIn, tier),
+    ...deviceTrackingArgs(settings.deviceTracking),
     ...passwordPolicyArgs(security.passwordPolicy),
     ...mfaArgs(security.mfa, messaging.mfa),
     ...accountRecoveryArgs(security.accountRecovery),
@@ -26,5 +29,6 @@ export function userPoolArgs(settings: Settings, smsSender: SmsSender | undefine
     ...emailArgs(messaging.email),
     ...(smsSender && smsArgs(smsSender)),
     ...verificationMessageArgs(messaging.verification),
+    ...triggerArgs(settings.triggers),
   };
 }

@@ -2,6 +2,7 @@ import type { CognitoUserPoolArgs } from "../components";
 
 const credentials = { clientId: "client", clientSecret: "client-swordfish" };
 const attributeMapping = { email: "mail", family_name: "surname" };
+const lambda = (name: string) => `arn:aws:lambda:us-east-1:123456789012:function:${name}`;
 
 /** Arguments that pass every rule, with every member of the contract set, each otherwise than by default. */
 export const antiDefault: CognitoUserPoolArgs = {
@@ -57,6 +58,7 @@ export const antiDefault: CognitoUserPoolArgs = {
       },
     },
   },
+  deviceTracking: { challengeOnNewDevice: true, onlyWhenRemembered: true },
   security: {
     passwordPolicy: {
       minimumLength: 12,
@@ -192,6 +194,21 @@ export const antiDefault: CognitoUserPoolArgs = {
   logging: {
     userNotification: { logGroupArn: "arn:aws:logs:us-east-1:123456789012:log-group:/aws/vendedlogs/mail" },
     userAuthEvents: { streamArn: "arn:aws:firehose:us-east-1:123456789012:deliverystream/events" },
+  },
+  triggers: {
+    preSignUp: lambda("pre-sign-up"),
+    postConfirmation: lambda("post-confirmation"),
+    preAuthentication: lambda("pre-authentication"),
+    postAuthentication: lambda("post-authentication"),
+    defineAuthChallenge: lambda("define:3"),
+    createAuthChallenge: lambda("create:live"),
+    verifyAuthChallengeResponse: lambda("verify"),
+    preTokenGeneration: { arn: lambda("token"), version: "v2_0" },
+    userMigration: lambda("migration"),
+    customMessage: lambda("message"),
+    customEmailSender: lambda("mail"),
+    customSmsSender: lambda("text"),
+    kmsKeyArn: "arn:aws:kms:us-east-1:123456789012:key/11111111-2222-3333-4444-555555555555",
   },
   tier: "plus",
   webAclArn: "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/pool/11111111-2222-3333-4444-555555555555",

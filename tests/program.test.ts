@@ -81,7 +81,9 @@ describe("the repository's stack files", () => {
     const declared = Object.entries(config).filter(([, value]) => value === "{}");
     const objects = Object.entries(inputProperties)
       .filter(
-        ([name, type]) => !("type" in type && type.type !== "object") && !["clients", "tier"].includes(name),
+        ([name, type]) =>
+          !("type" in type && type.type !== "object") &&
+          !["clients", "deviceTracking", "tier"].includes(name),
       )
       .map(([name]) => `cognito-user-pool:${name}`);
     assert.deepEqual(declared.map(([key]) => key).sort(), objects.sort());

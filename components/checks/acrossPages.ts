@@ -1,9 +1,20 @@
+import type { AuthFlow } from "../app/appClient";
 import { signsUsersIn } from "../app/oauth";
 import type { MfaMethod } from "../security/mfa";
+import type { FirstFactor } from "../signIn/firstFactors";
 import type { Rule } from "./rule";
 
-/** Rules that span pages: second factors and what delivers them. */
+/** Rules that span pages: factors and what delivers or shows them, auth flows and what they call. */
 export const acrossPagesRules: Rule[] = [
+  {
+    id: "signIn.firstFactors.relyingParty",
+    path: "signIn.firstFactors",
+    says: "needs signIn.passkeys.relyingPartyId for web_authn, since the pool has no domain to stand for it",
+    source: "AWS: API_WebAuthnConfigurationType, RelyingPartyId",
+    warning: true,
+    holds: (factors: FirstFactor[], { signIn, domain }) =>
+      !factors.includes("web_authn") || signIn.passkeys?.relyingPartyId !== undefined || domain !== undefined,
+  },
   {
     id: "signIn.passkeys.relyingPartyId.customDomain",
     path: "signIn.passkeys.relyingPartyId",
@@ -44,5 +55,19 @@ export const acrossPagesRules: Rule[] = [
     says: "needs tier essentials or plus for e-mail",
     source: "AWS: user pool feature plans",
     holds: (methods: MfaMethod[], { tier }) => !methods.includes("email") || tier !== "lite",
+  },
+  {
+    id: "clients.authFlows.customTriggers",
+    path: "clients.*.authFlows",
+    says:
+      "can't be used for custom sign-in without triggers.defineAuthChallenge, triggers.createAuthChallenge and " +
+      "triggers.verifyAuthChallengeResponse",
+    source: "AWS: custom authentication challenge Lambda triggers",
+    warning: true,
+    holds: (flows: AuthFlow[], { triggers }) =>
+      !flows.includes("custom") ||
+      (triggers.defineAuthChallenge !== undefined &&
+        triggers.createAuthChallenge !== undefined &&
+        triggers.verifyAuthChallengeResponse !== undefined),
   },
 ];

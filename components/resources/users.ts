@@ -1,13 +1,18 @@
 import * as cognito from "@pulumi/aws/cognito";
+import type * as pulumi from "@pulumi/pulumi";
 import { mapValues } from "../mapValues";
 import { groupArgs } from "../users/group";
 import { userArgs } from "../users/user";
 import type { Making } from "./making";
 
-/** Makes the groups, the users, and what ties them. */
+/**
+ * Makes the groups, the users, and what ties them. `permissions` let the pool call the functions of its
+ * triggers: it calls them for these users already.
+ */
 export function makeGroupsAndUsers(
   { name, args, settings, component }: Making,
   userPool: cognito.UserPool,
+  permissions: pulumi.Resource[],
 ): void {
   const parent = { parent: component };
   const groups = mapValues(settings.groups, (group, key) => {
@@ -19,7 +24,10 @@ export function makeGroupsAndUsers(
   for (const [username, user] of Object.entries(settings.users)) {
     const cognitoUserArgs = userArgs(username, user, userPool.id);
     args.transformUser?.(username, cognitoUserArgs);
-    const cognitoUser = new cognito.User(`${name}-user-${username}`, cognitoUserArgs, parent);
+    const cognitoUser = new cognito.User(`${name}-user-${username}`, cognitoUserArgs, {
+      ...parent,
+      dependsOn: permissions,
+    });
     for (const group of user.groups) {
       const membership = {
         userPoolId: userPool.id,

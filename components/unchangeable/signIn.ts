@@ -4,7 +4,9 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Checked } from "../checks/check";
 import type { Settings } from "../settings";
 import type { SignIn } from "../signIn/signIn";
+import { type TriggerName, triggerFunctions } from "../triggers";
 import { beforeUpdate } from "./beforeUpdate";
+import { triggerProblem } from "./triggers";
 
 /**
  * What a component has as its own inputs: how people sign in, which only another pool can change, and whether
@@ -16,6 +18,8 @@ export interface PoolIdentity {
   signIn?: Pick<SignIn, "options" | "preferredUsername" | "caseSensitive">;
   /** Whether AWS or Pulumi refuses to delete the pool. */
   protected?: boolean;
+  /** The triggers that have a function. */
+  triggers?: TriggerName[];
 }
 
 /**
@@ -31,11 +35,13 @@ export function guarded(
 ): { inputs: PoolIdentity; options: pulumi.ComponentResourceOptions } {
   // Ignored, or the preview would show an update besides the problems.
   if ("errors" in checked)
-    return { inputs: {}, options: { ...opts, ignoreChanges: ["signIn", "protected"] } };
+    return { inputs: {}, options: { ...opts, ignoreChanges: ["signIn", "protected", "triggers"] } };
   // Bound to where the component is made: what is logged elsewhere doesn't reach the engine.
   const look = AsyncResource.bind(({ oldInputs = {}, newInputs = {} }: pulumi.ResourceHookArgs) => {
     const { refused, announced } = signInChange(oldInputs, newInputs);
     if (refused !== undefined) throw new Error(refused);
+    const problem = triggerProblem(oldInputs, newInputs);
+    if (problem !== undefined) throw new Error(problem);
     if (announced !== undefined) void pulumi.log.warn(announced, component());
   });
   const hooks = beforeUpdate(`${name}-signIn`, look, opts.hooks);
@@ -44,7 +50,7 @@ export function guarded(
 
 /** The inputs of a component with these settings. `protect` is the pool's own. */
 export function poolIdentity(
-  { signIn, deletionProtection }: Settings,
+  { signIn, deletionProtection, triggers }: Settings,
   protect = deletionProtection,
 ): PoolIdentity {
   const { options, preferredUsername, caseSensitive } = signIn;
@@ -52,6 +58,7 @@ export function poolIdentity(
     // Their order says nothing.
     signIn: { options: [...options].sort(), preferredUsername, caseSensitive },
     protected: protect || deletionProtection,
+    triggers: triggerFunctions(triggers).map(([trigger]) => trigger),
   };
 }
 

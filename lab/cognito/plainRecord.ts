@@ -5,20 +5,20 @@ const account = "123456789012";
 
 /**
  * A resource outside Cognito that a pool only needs the name or ARN of: kept as a record, made nowhere.
- * `outputs` gives the computed outputs for the physical name.
+ * `outputs` gives the computed outputs for the physical name, `named` is the argument for that name.
  */
-function plainRecord(outputs: (name: string) => Values): CognitoResource {
+function plainRecord(outputs: (name: string) => Values, named = "name"): CognitoResource {
   return {
     elsewhere: true,
     async create(_client, name, inputs) {
-      const physical = nameOf(name, inputs);
-      return { id: physical, state: { name: physical, ...inputs, ...outputs(physical), id: physical } };
+      const physical = nameOf(name, inputs, named);
+      return { id: physical, state: { [named]: physical, ...inputs, ...outputs(physical), id: physical } };
     },
     async read(_client, id, known) {
-      return { id, inputs: known, state: { name: id, ...known, ...outputs(id), id } };
+      return { id, inputs: known, state: { [named]: id, ...known, ...outputs(id), id } };
     },
     async update(_client, id, inputs) {
-      return { id, state: { name: id, ...inputs, ...outputs(id), id } };
+      return { id, state: { [named]: id, ...inputs, ...outputs(id), id } };
     },
     async delete() {},
   };
@@ -41,3 +41,5 @@ export const webAclAssociation: CognitoResource = {
   },
   async delete() {},
 };
+/** aws:lambda/permission:Permission, on a function that doesn't exist. */
+export const permission = plainRecord(() => ({}), "statementId");

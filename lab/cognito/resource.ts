@@ -51,9 +51,10 @@ export function present(found: Found | undefined, id: string): Found {
   return found;
 }
 
-/** The `name` argument, or else the Pulumi resource's name. */
-export function nameOf(name: string, inputs: Values): string {
-  return typeof inputs.name === "string" && inputs.name !== "" ? inputs.name : name;
+/** The `name` argument, or else the Pulumi resource's name. Some resources call it otherwise. */
+export function nameOf(name: string, inputs: Values, argument = "name"): string {
+  const given = inputs[argument];
+  return typeof given === "string" && given !== "" ? given : name;
 }
 
 /**

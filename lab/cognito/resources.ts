@@ -1,7 +1,7 @@
 import { managedLoginBranding } from "./managedLoginBranding";
 import { identityProvider } from "./identityProvider";
 import { logDelivery } from "./logDelivery";
-import { role, rolePolicy, webAclAssociation } from "./plainRecord";
+import { permission, role, rolePolicy, webAclAssociation } from "./plainRecord";
 import type { CognitoResource } from "./resource";
 import { resourceServer } from "./resourceServer";
 import { riskConfiguration } from "./riskConfiguration";
@@ -29,5 +29,6 @@ export const cognitoResources: Readonly<Record<string, CognitoResource>> = {
   "aws:cognito/userPoolDomain:UserPoolDomain": userPoolDomain,
   "aws:iam/role:Role": role,
   "aws:iam/rolePolicy:RolePolicy": rolePolicy,
+  "aws:lambda/permission:Permission": permission,
   "aws:wafv2/webAclAssociation:WebAclAssociation": webAclAssociation,
 };

@@ -4,6 +4,8 @@ import { type Application, type Flow, flows } from "./applications/application";
 import { browserApplication } from "./applications/browserApplication";
 import { serverApplication } from "./applications/serverApplication";
 import { createdByAdministrator } from "./chapters/administrator";
+import { choices } from "./chapters/choices";
+import { functions } from "./chapters/functions";
 import { secondFactor } from "./chapters/mfa";
 import { oauth } from "./chapters/oauth";
 import { otherNames } from "./chapters/otherNames";
@@ -42,7 +44,11 @@ export async function journey(pool: JourneyPool, said: (step: JourneyStep) => vo
     confirmed: false,
     tokens: {},
   };
-  const plan = [...(forPeople.length > 0 ? personSteps(visit) : []), ...oauth(visit)];
+  const plan = [
+    ...functions(pool.picture),
+    ...(forPeople.length > 0 ? personSteps(visit) : []),
+    ...oauth(visit),
+  ];
   const steps = await walk(plan, said);
   administrator.destroy();
   return steps;
@@ -55,6 +61,7 @@ function personSteps(visit: Visit): PlannedStep[] {
     ...(selfRegistered ? selfRegistration(visit) : createdByAdministrator(visit)),
     ...factor,
     ...signIns(visit, factor.length > 0 ? [visit.main] : []),
+    ...choices(visit),
     ...refusedSignIns(visit),
     ...otherNames(visit),
   ];

@@ -21,19 +21,32 @@ const triggerWords: Record<Trigger, string> = {
 
 /** The pool's Lambda functions, each with its trigger and, where it has one, its version. */
 export function triggers({ pool: { LambdaConfig = {} } }: PoolPicture): string[] {
-  const { KMSKeyID, PreTokenGenerationConfig, ...functions } = LambdaConfig;
-  // Cognito names the function of a token trigger twice.
-  const all = { ...functions, PreTokenGeneration: PreTokenGenerationConfig ?? functions.PreTokenGeneration };
-  const lines = Object.entries(all).flatMap(([trigger, target]) =>
-    target === undefined ? [] : [`${triggerWords[trigger as Trigger] ?? trigger}: ${describe(target)}`],
+  const { KMSKeyID } = LambdaConfig;
+  const lines = Object.entries(functions(LambdaConfig)).map(
+    ([name, target]) => `${name}: ${describe(target)}`,
   );
   return [...lines.sort(), ...(KMSKeyID === undefined ? [] : [`KMS key: ${KMSKeyID}`])];
 }
 
+/** The triggers that have a function, in the console's words, sorted. */
+export function triggerNames(config: LambdaConfigType): string[] {
+  return Object.keys(functions(config)).sort();
+}
+
+type Target = string | { LambdaArn: string | undefined; LambdaVersion: string | undefined };
+
+/** The functions by the console's words for their triggers. Cognito names that of a token trigger twice. */
+function functions({ PreTokenGenerationConfig, ...others }: LambdaConfigType) {
+  const PreTokenGeneration = PreTokenGenerationConfig ?? others.PreTokenGeneration;
+  const all = { ...others, PreTokenGeneration, KMSKeyID: undefined };
+  const named = Object.entries(all).flatMap(([trigger, target]) =>
+    target === undefined ? [] : [[triggerWords[trigger as Trigger] ?? trigger, target] as const],
+  );
+  return Object.fromEntries<Target>(named);
+}
+
 /** `arn:... (V2_0)`; the first version is the one that needs no saying. */
-function describe(
-  target: string | { LambdaArn: string | undefined; LambdaVersion: string | undefined },
-): string {
+function describe(target: Target): string {
   if (typeof target === "string") return target;
   const { LambdaArn = "", LambdaVersion = "V1_0" } = target;
   return LambdaVersion === "V1_0" ? LambdaArn : `${LambdaArn} (${LambdaVersion})`;

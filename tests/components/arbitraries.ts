@@ -73,6 +73,10 @@ const oddNumber = fc.oneof(
 );
 
 const roleArn = fc.constant("arn:aws:iam::123456789012:role/r");
+const functionArn = fc.constantFrom(
+  "arn:aws:lambda:us-east-1:123456789012:function:f",
+  "arn:aws:lambda:us-east-1:123456789012:function:f:live",
+);
 const flag = fc.constantFrom("{####}", "Code: {####}!");
 const texts: Record<string, Arbitrary<string>> = {
   name: fc.string({ unit: fc.constantFrom(..."aZ_9 +=,.@-"), minLength: 1, maxLength: 128 }),
@@ -129,6 +133,7 @@ const texts: Record<string, Arbitrary<string>> = {
   "messaging.invitation.smsMessage": fc.constantFrom("{username}{####}", "{####} {username}"),
   "messaging.verification.linkMessage": fc.constantFrom("{##a##}", "Go\n{##there, please##}"),
   "signIn.passkeys.relyingPartyId": fc.constantFrom("example.com", "localhost", "a-1.example.com"),
+  "triggers.kmsKeyArn": fc.constant("arn:aws:kms:us-east-1:123456789012:key/k"),
   "tags.*": fc.string({ unit: "grapheme", maxLength: 50 }),
   "users.*.attributes.*": fc.string({ unit: "grapheme", maxLength: 50 }),
   "users.*.groups[]": fc.constantFrom("staff", "board"),
@@ -200,6 +205,7 @@ function isProvider(path: string): boolean {
 function likelyText(path: string): Arbitrary<string> {
   if (path in texts) return texts[path];
   if (path.startsWith("identityProviders.")) return providerText(path);
+  if (path.startsWith("triggers.")) return functionArn;
   return path.endsWith("Subject") ? fc.constantFrom("!", "Grüezi 你好") : flag;
 }
 

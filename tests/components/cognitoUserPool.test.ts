@@ -39,6 +39,7 @@ const everyKind: CognitoUserPoolArgs = {
     userNotification: { logGroupArn: "arn:aws:logs:us-east-1:123456789012:log-group:pool" },
   },
   webAclArn: "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/acl/1111",
+  triggers: { preSignUp: "arn:aws:lambda:us-east-1:123456789012:function:check" },
 };
 const component = "urn:pulumi:test::cognito-user-pool::cognito-user-pool:index:CognitoUserPool::crew";
 
@@ -62,6 +63,7 @@ describe("CognitoUserPool", () => {
       ["aws:cognito/userPoolDomain:UserPoolDomain", "crew-customDomain", component],
       ["aws:cognito/userPoolDomain:UserPoolDomain", "crew-domain", component],
       ["aws:iam/role:Role", "crew-smsRole", component],
+      ["aws:lambda/permission:Permission", "crew-permission-preSignUp", component],
       ["aws:wafv2/webAclAssociation:WebAclAssociation", "crew-webAcl", component],
     ]);
   });
@@ -210,6 +212,10 @@ describe("Transforms", () => {
             seen.push(`web ACL ${String(args.webAclArn)}`);
             args.region = "eu-west-1";
           },
+          transformTriggerPermission(trigger, args) {
+            seen.push(`permission ${trigger} ${String(args.principal)}`);
+            args.sourceAccount = "123456789012";
+          },
         }),
     );
     assert.deepEqual(seen, [
@@ -224,6 +230,7 @@ describe("Transforms", () => {
       "client web true",
       "client spa false",
       "managed login spa",
+      "permission preSignUp cognito-idp.amazonaws.com",
       "group staff staff",
       "user jo@example.com true",
       "logs userPoolId,logConfigurations",
@@ -242,6 +249,7 @@ describe("Transforms", () => {
     assert.equal(inputs("crew-group-staff").precedence, -1);
     assert.equal(inputs("crew-user-jo@example.com").enabled, false);
     assert.equal(inputs("crew-smsRole").path, "/cognito/");
+    assert.equal(inputs("crew-permission-preSignUp").sourceAccount, "123456789012");
   });
 
   it("aren't called when a rule is broken", async () => {

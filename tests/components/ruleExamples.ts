@@ -10,6 +10,7 @@ import { signInExamples } from "./examples/signIn";
 import { signUpExamples } from "./examples/signUp";
 import { threatProtectionExamples } from "./examples/threatProtection";
 import { usersExamples } from "./examples/users";
+import { triggersExamples } from "./examples/triggers";
 import type { RuleExample } from "./examples/ruleExample";
 
 /** An example of every rule, by its id. */
@@ -26,4 +27,5 @@ export const ruleExamples: Record<string, RuleExample> = {
   ...poolExamples,
   ...usersExamples,
   ...aroundExamples,
+  ...triggersExamples,
 };

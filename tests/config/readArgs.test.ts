@@ -17,6 +17,7 @@ describe("stack configuration", () => {
     identityProviders: {
       saml: { Corp: { metadataUrl: "https://a.example", attributeMapping: { "custom:plan": "plan" } } },
     },
+    deviceTracking: { onlyWhenRemembered: true },
     security: { passwordPolicy: { minimumLength: 12, requireSymbols: false }, accountRecovery: "off" },
     signUp: { customAttributes: { plan: { max: 20 } }, verify: [] },
     messaging: { email: { provider: "ses", replyTo: "help@example.com" } },
@@ -27,6 +28,7 @@ describe("stack configuration", () => {
     users: { "ada@example.com": { attributes: { name: "Ada" }, groups: ["admins"], enabled: false } },
     logging: { userAuthEvents: { bucketArn: "arn:aws:s3:::events" } },
     webAclArn: "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/acl/1111",
+    triggers: { preTokenGeneration: { arn: "arn:aws:lambda:us-east-1:123456789012:function:f" } },
     tier: "plus",
     deletionProtection: false,
     tags: { "cost:centre": "42", empty: "" },

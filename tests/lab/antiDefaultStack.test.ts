@@ -61,15 +61,12 @@ describe("a stack in which every setting differs from its default", () => {
 /** What the review shows although the component has no argument for it. */
 const withoutArgument: string[] = [
   "Authentication level names",
-  "Challenge on a new device",
   "Custom domain security policy",
-  "Device tracking",
   "Domain failover",
   "Dynamic client registration",
   "Encryption key",
   "End User Messaging SMS",
   "Identity providers",
-  "Lambda triggers",
   // There is none where the domain has the classic pages, which is the other way than by default.
   "Managed login style",
   "Passkeys as multi-factor",

@@ -1,13 +1,11 @@
 import * as pulumi from "@pulumi/pulumi";
 import assert from "node:assert/strict";
+import { argumentsType } from "../../../components/checks/door";
 import { transformNames } from "../../../components/transforms";
 import { atTheDoor } from "../settled";
 
-const allNames =
-  "clients, deletionProtection, domain, groups, identityProviders, logging, messaging, name, resourceServers, security, signIn, " +
-  "signUp, tags, tier, users, " +
-  "webAclArn, " +
-  transformNames.join(", ");
+const { properties = {} } = argumentsType("cognito-user-pool:index:CognitoUserPool");
+const allNames = [...Object.keys(properties), ...transformNames].join(", ");
 const asOutput = "must be a plain value, not an Output: it decides what is created";
 
 describe("The door", () => {
@@ -47,6 +45,7 @@ describe("The door", () => {
       "transformRiskConfiguration",
       "transformLogDelivery",
       "transformWebAclAssociation",
+      "transformTriggerPermission",
     ];
     assert.deepEqual(transformNames, keys);
     for (const key of keys) {

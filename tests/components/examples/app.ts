@@ -1,11 +1,17 @@
 import type { AppClient } from "../../../components";
-import type { RuleExample } from "./ruleExample";
+import { functionArn, type RuleExample } from "./ruleExample";
 
 const client = (at: string, breaks: AppClient, passes: AppClient): RuleExample => ({
   breaks: { clients: { web: breaks } },
   passes: { clients: { web: passes } },
   at: `clients.web.${at}`,
 });
+
+const challenge = {
+  defineAuthChallenge: functionArn,
+  createAuthChallenge: functionArn,
+  verifyAuthChallengeResponse: functionArn,
+};
 
 const required = ["name", "preferred_username", "phone_number", "email"];
 
@@ -18,8 +24,8 @@ export const appExamples: Record<string, RuleExample> = {
   },
   "clients.authFlows.unique": client(
     "authFlows",
-    { authFlows: ["custom", "custom"] },
-    { authFlows: ["custom"] },
+    { authFlows: ["user_password", "user_password"] },
+    { authFlows: ["user_password"] },
   ),
   "clients.authFlows.rotation": client(
     "authFlows",
@@ -29,6 +35,14 @@ export const appExamples: Record<string, RuleExample> = {
   "clients.authFlows.tier": {
     breaks: { tier: "lite", clients: { web: { authFlows: ["user_auth"] } } },
     passes: { tier: "essentials", clients: { web: { authFlows: ["user_auth"] } } },
+    at: "clients.web.authFlows",
+  },
+  "clients.authFlows.customTriggers": {
+    breaks: {
+      clients: { web: { authFlows: ["custom"] } },
+      triggers: { ...challenge, createAuthChallenge: undefined },
+    },
+    passes: { clients: { web: { authFlows: ["custom"] } }, triggers: challenge },
     at: "clients.web.authFlows",
   },
   "clients.propagateUserContext.secret": client(

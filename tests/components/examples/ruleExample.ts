@@ -18,6 +18,8 @@ export const sms = {};
 export const certificateArn = "arn:aws:acm:us-east-1:123456789012:certificate/a";
 /** A role. */
 export const roleArn = "arn:aws:iam::123456789012:role/r";
+/** A Lambda function. */
+export const functionArn = "arn:aws:lambda:us-east-1:123456789012:function:f";
 /** A user name where people sign in with their e-mail address. */
 export const jo = "jo@example.com";
 /** Sign-in by user name alone. */

@@ -6,7 +6,10 @@ function factors(...firstFactors: FirstFactor[]) {
   return (more: CognitoUserPoolArgs = {}): CognitoUserPoolArgs => ({
     clients: { web: { authFlows: ["user_auth"] } },
     ...more,
-    signIn: { firstFactors },
+    signIn: {
+      firstFactors,
+      ...(firstFactors.includes("web_authn") && { passkeys: { relyingPartyId: "example.com" } }),
+    },
     messaging: { email: ses, ...more.messaging },
   });
 }
@@ -67,8 +70,16 @@ export const signInExamples: Record<string, RuleExample> = {
     passes: factors("password", "web_authn")({ messaging: { email: { provider: "cognito" } } }),
   },
   "signIn.firstFactors.userAuth": {
-    breaks: factors("password", "email_otp")({ clients: { web: {}, spa: { authFlows: ["custom"] } } }),
+    breaks: factors("password", "email_otp")({ clients: { web: {}, spa: { authFlows: ["user_srp"] } } }),
     passes: factors("password", "email_otp")({ clients: { web: {}, spa: { authFlows: ["user_auth"] } } }),
+  },
+  "signIn.firstFactors.relyingParty": {
+    breaks: { ...withPasskeys("example.com"), signIn: { firstFactors: ["password", "web_authn"] } },
+    passes: {
+      ...withPasskeys("example.com"),
+      signIn: { firstFactors: ["password", "web_authn"] },
+      domain: { prefix: "crew" },
+    },
   },
   "signIn.passkeys.relyingPartyId.domain": {
     breaks: withPasskeys("https://example.com"),

@@ -14,6 +14,7 @@ describe("The component's own inputs", () => {
     assert.deepEqual(await identity({}), {
       signIn: { options: ["email"], preferredUsername: false, caseSensitive: false },
       protected: true,
+      triggers: [],
     });
     const options = ["username" as const, "email" as const];
     for (const written of [options, [...options].reverse()]) {
@@ -21,8 +22,15 @@ describe("The component's own inputs", () => {
       assert.deepEqual(await identity({ signIn, deletionProtection: false }), {
         signIn: { options: ["email", "username"], preferredUsername: true, caseSensitive: true },
         protected: false,
+        triggers: [],
       });
     }
+  });
+
+  it("are the triggers that have a function, by name", async () => {
+    const arn = "arn:aws:lambda:us-east-1:123456789012:function:f";
+    const { triggers } = await identity({ triggers: { customMessage: arn, preTokenGeneration: { arn } } });
+    assert.deepEqual(triggers, ["preTokenGeneration", "customMessage"]);
   });
 
   it("say protected where AWS or Pulumi refuses to delete the pool", async () => {
@@ -41,7 +49,7 @@ describe("The component's own inputs", () => {
     const checked = checkPool("crew", { tier: "free" as never });
     const { inputs, options } = guarded("crew", checked, { protect: true }, assert.fail);
     assert.deepEqual(inputs, {});
-    assert.deepEqual(options, { protect: true, ignoreChanges: ["signIn", "protected"] });
+    assert.deepEqual(options, { protect: true, ignoreChanges: ["signIn", "protected", "triggers"] });
   });
 });
 

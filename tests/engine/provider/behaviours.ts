@@ -17,8 +17,8 @@ export interface Behaviour {
   computed: readonly string[];
   /** Arguments that keep their value when they leave the program, or "all" of them. */
   kept?: readonly string[] | "all";
-  /** Blocks that keep the value of a member that isn't given. */
-  keptWithin?: readonly string[];
+  /** Blocks that keep the value of a member that isn't given: which members, or "all" of them. */
+  keptWithin?: Readonly<Record<string, readonly string[] | "all">>;
   /** Arguments that, once removed, are a change that is never made. */
   suppressed?: readonly string[];
   /** What an argument that isn't given stands for, where that isn't empty. */
@@ -59,7 +59,10 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
       "lastModifiedDate",
       "tagsAll",
     ],
-    keptWithin: ["verificationMessageTemplate"],
+    keptWithin: {
+      lambdaConfig: ["preTokenGeneration", "preTokenGenerationConfig"],
+      verificationMessageTemplate: "all",
+    },
     suppressed: ["accountRecoverySetting", "emailConfiguration"],
     absent: { deletionProtection: "INACTIVE", mfaConfiguration: "OFF" },
     refuses: userPoolRefusals,
@@ -155,7 +158,7 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     replacedBy: ["userPoolId", "clientId", "region"],
     computed: ["id"],
     kept: ["region"],
-    keptWithin: ["compromisedCredentialsRiskConfiguration"],
+    keptWithin: { compromisedCredentialsRiskConfiguration: "all" },
     refuses: riskConfigurationRefusals,
   },
   "aws:cognito/logDeliveryConfiguration:LogDeliveryConfiguration": {
@@ -187,5 +190,11 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     replacedBy: ["name", "role"],
     computed: ["id"],
     refuses: [required("role"), required("policy")],
+  },
+  "aws:lambda/permission:Permission": {
+    replacedBy: ["action", "function", "principal", "qualifier", "sourceAccount", "sourceArn", "statementId"],
+    computed: ["id"],
+    kept: ["statementId"],
+    refuses: [required("action"), required("function"), required("principal")],
   },
 };

@@ -23,16 +23,19 @@ export const ownChoices = "__defaults";
  * blocks that keep their members.
  */
 export function planned(behaviour: Behaviour, news: Values, olds: Values): Values {
-  const { kept = [], keptWithin = [], suppressed = [] } = behaviour;
+  const { kept = [], keptWithin = {}, suppressed = [] } = behaviour;
   const stays = kept === "all" ? Object.keys(olds) : [...kept, ...suppressed];
   const args = { ...news };
   for (const argument of stays) {
     if (args[argument] === undefined && olds[argument] !== undefined && !hasTwin(argument, news))
       args[argument] = olds[argument];
   }
-  for (const block of keptWithin) {
-    if (news[block] !== undefined && olds[block] !== undefined)
-      args[block] = { ...(olds[block] as Values), ...(news[block] as Values) };
+  for (const [block, members] of Object.entries(keptWithin)) {
+    if (news[block] === undefined || olds[block] === undefined) continue;
+    const stay = Object.entries(olds[block] as Values).filter(
+      ([name]) => members === "all" || members.includes(name),
+    );
+    args[block] = { ...Object.fromEntries(stay), ...(news[block] as Values) };
   }
   return args;
 }

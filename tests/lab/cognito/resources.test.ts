@@ -288,6 +288,16 @@ describe("Cognito resources at an endpoint", () => {
     assert.equal(role.state.arn, "arn:aws:iam::123456789012:role/sms");
     assert.equal(requests.length, 0);
   });
+
+  it("a permission to call a function is a record, by its statement id", async () => {
+    const permissionType = cognitoResources["aws:lambda/permission:Permission"];
+    const inputs = { action: "lambda:InvokeFunction", function: "f", principal: "cognito-idp.amazonaws.com" };
+    const { id, state } = await permissionType.create(client, "crew-permission-preSignUp", inputs);
+    assert.deepEqual(state, { ...inputs, id, statementId: "crew-permission-preSignUp" });
+    const named = await permissionType.create(client, "p", { ...inputs, statementId: "mine" });
+    assert.deepEqual([named.id, named.state.statementId], ["mine", "mine"]);
+    assert.equal(requests.length, 0);
+  });
 });
 
 function pick(state: Values, args: Values): Values {

@@ -166,6 +166,18 @@ describe("journey", () => {
     }
   });
 
+  it("says that the pool's functions aren't called, and goes on as without them", async () => {
+    const lambda = "arn:aws:lambda:us-east-1:123456789012:function:nowhere";
+    const PreTokenGenerationConfig = { LambdaArn: lambda, LambdaVersion: "V2_0" as const };
+    const LambdaConfig = { PreSignUp: lambda, CustomMessage: lambda, PreTokenGenerationConfig };
+    const steps = await journeyThrough({ pool: { LambdaConfig }, clients: { web: byPassword } });
+    assert.equal(lines(steps)[0], "not enforced here | The pool calls its Lambda functions");
+    assert.match(steps[0].detail ?? "", /without custom message, pre sign-up, pre token generation$/);
+    assert.equal(step(steps, /from the mail/).outcome, "passed");
+    assert.equal(step(steps, /aws-jwt-verify/).outcome, "passed");
+    assert.deepEqual(failures(steps), []);
+  });
+
   it("skips a pool without clients", async () => {
     const steps = await journeyThrough({ clients: {} });
     assert.deepEqual(lines(steps), ["skipped | A person signs up and signs in"]);
