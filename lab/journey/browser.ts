@@ -56,8 +56,8 @@ export async function fillIn(arrival: Arrival, answers: Record<string, string>):
 async function read(url: URL, response: Response): Promise<Page> {
   const text = await response.text();
   if (response.headers.get("content-type")?.includes("json")) {
-    const { error, error_description } = JSON.parse(text) as Record<string, string>;
-    return { says: [error, error_description].filter(Boolean).join(": ") };
+    const { error, __type, error_description, message } = JSON.parse(text) as Record<string, string>;
+    return { says: [error ?? __type, error_description ?? message].filter(Boolean).join(": ") };
   }
   const { parse } = await import("node-html-parser");
   const page = parse(text);

@@ -3,6 +3,7 @@ import { hasDomain, oauthFlows } from "../oauth";
 import { type PlannedStep, skipped } from "../step";
 import type { Visit } from "../visit";
 import { codeFlow } from "./codeFlow";
+import { federation } from "./federation";
 import { implicitFlow } from "./implicitFlow";
 import { ownTokens } from "./ownTokens";
 
@@ -20,13 +21,17 @@ export function oauth(visit: Visit): PlannedStep[] {
           ? impossible(client, throughPages, "the pool has no domain, so it has no pages")
           : impossible(client, forItself, "the pool has no domain, so it has no token endpoint"),
       ];
-    // Without any provider, AWS's pages have nothing to sign in with.
+    const elsewhere = forPeople ? federation(visit, app, settings) : [];
     if (forPeople && !settings.SupportedIdentityProviders?.includes("COGNITO"))
-      return [impossible(client, throughPages, "the client takes no users of the pool itself (COGNITO)")];
+      return [
+        impossible(client, throughPages, "the client takes no users of the pool itself (COGNITO)"),
+        ...elsewhere,
+      ];
     return [
       ...(flows.includes("code") ? codeFlow(visit, app, settings) : []),
       ...(flows.includes("implicit") ? implicitFlow(visit, app, settings) : []),
       ...(flows.includes("client_credentials") ? ownTokens(visit, app, settings) : []),
+      ...elsewhere,
     ];
   });
 }

@@ -2,6 +2,8 @@ import {
   type CreateUserPoolClientRequest,
   type CreateUserPoolCommandInput,
   CreateUserPoolClientCommand,
+  CreateIdentityProviderCommand,
+  type CreateIdentityProviderRequest,
   CreateResourceServerCommand,
   type CreateResourceServerRequest,
   CreateUserPoolCommand,
@@ -56,6 +58,7 @@ export interface Variation {
   clients?: Record<string, Partial<CreateUserPoolClientRequest>>;
   /** Whether the pool has a domain; false by default. */
   domain?: boolean;
+  identityProviders?: Omit<CreateIdentityProviderRequest, "UserPoolId">[];
   resourceServers?: Omit<CreateResourceServerRequest, "UserPoolId">[];
 }
 
@@ -66,6 +69,7 @@ export async function makePool({
   clients = { web: {} },
   domain = false,
   resourceServers = [],
+  identityProviders = [],
 }: Variation = {}): Promise<JourneyPool> {
   const endpoint = await sharedEmulator();
   const sdk = cognitoClient(endpoint, region);
@@ -76,6 +80,8 @@ export async function makePool({
   if (domain) await sdk.send(new CreateUserPoolDomainCommand({ UserPoolId, Domain }));
   for (const server of resourceServers)
     await sdk.send(new CreateResourceServerCommand({ UserPoolId, ...server }));
+  for (const provider of identityProviders)
+    await sdk.send(new CreateIdentityProviderCommand({ UserPoolId, ...provider }));
   const made: JourneyPool["clients"] = {};
   for (const [name, client] of Object.entries(clients)) {
     const request = { ...labClient, ...client, UserPoolId, ClientName: name };
