@@ -59,9 +59,12 @@ describe("the component as a plugin", () => {
       assert.ok(state.includes(userPoolId.value as string));
       for (const text of [password, clientSecret, secret])
         assert.ok(!(state + output).includes(text), "in plain text");
+      assert.deepEqual((await stack.up(program)).steps, []);
+      // One domain belongs to one pool.
+      const destroyed = await stack.destroy();
+      assert.ok(destroyed.ok, destroyed.output);
     }
     assert.deepEqual(pictures[0], pictures[1]);
-    assert.deepEqual((await consumer.up(remote)).steps, []);
   });
 
   const refusal = async (args: pulumi.Inputs): Promise<string> => {
