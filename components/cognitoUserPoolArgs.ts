@@ -1,4 +1,5 @@
 import type { Input } from "@pulumi/pulumi";
+import type { Adopt } from "./adopt";
 import type { AppClient } from "./app/appClient";
 import type { Domain } from "./app/domain";
 import type { ResourceServer } from "./app/resourceServer";
@@ -91,4 +92,8 @@ export interface CognitoUserPoolArgs extends Transforms {
    * Tags of the pool, at most 50. Defaults to none.
    */
   tags?: { [key: string]: Input<string> };
+  /**
+   * A pool that exists already, to be taken over as it is. Defaults to none: the pool is made.
+   */
+  adopt?: Adopt;
 }

@@ -1,3 +1,4 @@
+export { type Adopt } from "./adopt";
 export { type AppClient, AppType, AuthFlow } from "./app/appClient";
 export { type AttributePermissions } from "./app/attributePermissions";
 export { type Domain } from "./app/domain";

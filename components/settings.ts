@@ -1,3 +1,4 @@
+import { Adopt, adoptRules } from "./adopt";
 import { ResolvedAppClient, appClientRules, resolveAppClient } from "./app/appClient";
 import { ResolvedDomain, domainRules, resolveDomain } from "./app/domain";
 import { ResolvedResourceServer, resolveResourceServer, resourceServerRules } from "./app/resourceServer";
@@ -61,13 +62,15 @@ export interface Settings extends PoolSettings {
   logging: Logging;
   /** The functions that Cognito calls, by trigger. */
   triggers: ResolvedTriggers;
+  /** The pool that is taken over, if one is. */
+  adopt?: Adopt;
 }
 
 /** Fills in the defaults, page by page, since later pages follow earlier ones. */
 export function resolveSettings(name: string, args: CognitoUserPoolArgs): Settings {
   const signIn = resolveSignIn(args.signIn);
   const identityProviders = resolveIdentityProviders(args.identityProviders);
-  const signUp = resolveSignUp(args.signUp, signIn);
+  const signUp = resolveSignUp(args.signUp, signIn, args.adopt !== undefined);
   const mfa = resolveMfa(args.security?.mfa);
   const tier = args.tier ?? Tier.essentials;
   return {
@@ -96,6 +99,7 @@ export function resolveSettings(name: string, args: CognitoUserPoolArgs): Settin
     users: mapValues(args.users ?? {}, resolveUser),
     logging: args.logging ?? {},
     triggers: resolveTriggers(args.triggers),
+    adopt: args.adopt,
   };
 }
 
@@ -122,5 +126,6 @@ export const allRules: readonly Rule[] = [
   ...loggingRules,
   ...webAclRules,
   ...triggerRules,
+  ...adoptRules,
   ...acrossPagesRules,
 ];

@@ -214,6 +214,14 @@ export const antiDefault: CognitoUserPoolArgs = {
   webAclArn: "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/pool/11111111-2222-3333-4444-555555555555",
   deletionProtection: false,
   tags: { team: "identity" },
+  adopt: {
+    userPoolId: "us-east-1_X9m9caB4J",
+    clientIds: { web: "1example23456789" },
+    domains: ["anti-default"],
+    resourceServers: ["https://api.example.com"],
+    groups: ["staff"],
+    neverSet: ["clients.web.preventUserExistenceErrors"],
+  },
 };
 
 /** The same with what excludes something in them: together they set every member of the contract. */

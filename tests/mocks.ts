@@ -15,6 +15,7 @@ export interface Registered {
     retainOnDelete?: boolean;
     deleteBeforeReplace?: boolean;
     ignoreChanges: string[];
+    import?: string;
     parent: string;
   };
   /** The names of the resources that must be there before it, and stay until it is gone. */
@@ -44,6 +45,9 @@ export async function underMocks<T>(run: () => T | Promise<T>): Promise<Recordin
   await pulumi.runtime.setMocks({ newResource, call: () => ({}) }, "cognito-user-pool", "test");
   recordRegistrations(resources);
   const { warn } = pulumi.log;
+  const { stackTraceLimit } = Error;
+  // Pulumi notes a stack for each of its promises, which takes most of the time.
+  Error.stackTraceLimit = 2;
   Object.assign(pulumi.log, { warn: async (message: string) => void warnings.push(message) });
   try {
     const result = await run();
@@ -53,6 +57,7 @@ export async function underMocks<T>(run: () => T | Promise<T>): Promise<Recordin
   } finally {
     await pulumi.runtime.disconnect();
     Object.assign(pulumi.log, { warn });
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
@@ -108,6 +113,7 @@ function recordRegistrations(resources: Registered[]): void {
         ...(request.hasRetainondelete() && { retainOnDelete: request.getRetainondelete() }),
         ...(request.getDeletebeforereplace() && { deleteBeforeReplace: true }),
         ignoreChanges: request.getIgnorechangesList(),
+        ...(request.getImportid() && { import: request.getImportid() }),
         parent: request.getParent(),
       },
       after: request.getDependenciesList().map((urn) => urn.split("::").slice(3).join("::")),

@@ -83,7 +83,7 @@ describe("the repository's stack files", () => {
       .filter(
         ([name, type]) =>
           !("type" in type && type.type !== "object") &&
-          !["clients", "deviceTracking", "tier"].includes(name),
+          !["clients", "deviceTracking", "tier", "adopt"].includes(name),
       )
       .map(([name]) => `cognito-user-pool:${name}`);
     assert.deepEqual(declared.map(([key]) => key).sort(), objects.sort());

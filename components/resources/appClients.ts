@@ -1,7 +1,9 @@
 import * as cognito from "@pulumi/aws/cognito";
 import { Input, Output, interpolate } from "@pulumi/pulumi";
+import { adopted } from "../adopt";
 import { ResolvedAppClient, appClientArgs } from "../app/appClient";
 import { mapValues } from "../mapValues";
+import { leaveUnset } from "../neverSet";
 import type { Making } from "./making";
 
 /** What app clients name, and so must wait for. */
@@ -20,8 +22,10 @@ export function makeAppClients(
 ): { [name: string]: cognito.UserPoolClient } {
   return mapValues(settings.clients, (client, key) => {
     const clientArgs = appClientArgs(key, waiting(client, named), userPool.id);
+    leaveUnset(clientArgs, settings.adopt, key);
     args.transformClient?.(key, clientArgs);
-    return new cognito.UserPoolClient(`${name}-client-${key}`, clientArgs, { parent: component });
+    const options = { parent: component, ...adopted(settings.adopt, "client", key) };
+    return new cognito.UserPoolClient(`${name}-client-${key}`, clientArgs, options);
   });
 }
 

@@ -1,4 +1,5 @@
 import * as cognito from "@pulumi/aws/cognito";
+import { adopted } from "../adopt";
 import { Domains, domainArgs } from "../app/domain";
 import type { Making } from "./making";
 
@@ -14,7 +15,10 @@ export function makeDomains(
   ][];
   const domains = kinds.map(([kind, userPoolDomainArgs]) => {
     args.transformDomain?.(userPoolDomainArgs);
-    return [kind, new cognito.UserPoolDomain(`${name}-${kind}`, userPoolDomainArgs, options)];
+    const { domain } = userPoolDomainArgs;
+    const importing = typeof domain === "string" ? adopted(settings.adopt, "domain", domain) : {};
+    const domainOptions = { ...options, ...importing };
+    return [kind, new cognito.UserPoolDomain(`${name}-${kind}`, userPoolDomainArgs, domainOptions)];
   });
   return Object.fromEntries(domains) as Domains<cognito.UserPoolDomain>;
 }

@@ -1,4 +1,5 @@
 import * as cognito from "@pulumi/aws/cognito";
+import { adopted } from "../adopt";
 import { resourceServerArgs } from "../app/resourceServer";
 import { mapValues } from "../mapValues";
 import type { Making } from "./making";
@@ -11,7 +12,8 @@ export function makeResourceServers(
   return mapValues(settings.resourceServers, (resourceServer, identifier) => {
     const serverArgs = resourceServerArgs(identifier, resourceServer, userPool.id);
     args.transformResourceServer?.(identifier, serverArgs);
-    const options = { parent: component, deleteBeforeReplace: true };
+    const importing = adopted(settings.adopt, "resourceServer", identifier);
+    const options = { parent: component, deleteBeforeReplace: true, ...importing };
     return new cognito.ResourceServer(`${name}-resourceServer-${identifier}`, serverArgs, options);
   });
 }

@@ -1,5 +1,7 @@
 import * as cognito from "@pulumi/aws/cognito";
+import { adopted } from "../adopt";
 import { smsSender } from "../messaging/smsRole";
+import { leaveUnset } from "../neverSet";
 import { schemasHook } from "../unchangeable/schemas";
 import { userPoolArgs } from "../userPool";
 import type { Making } from "./making";
@@ -10,7 +12,9 @@ export function makeUserPool(
   protect = settings.deletionProtection,
 ): cognito.UserPool {
   const poolArgs = userPoolArgs(settings, smsSender(name, settings.messaging.sms, args, component));
+  leaveUnset(poolArgs, settings.adopt);
   args.transformUserPool?.(poolArgs);
   // Only the pool is protected: protected clients could not be removed one by one.
-  return new cognito.UserPool(name, poolArgs, { parent: component, protect, hooks: schemasHook(name) });
+  const options = { parent: component, protect, hooks: schemasHook(name) };
+  return new cognito.UserPool(name, poolArgs, { ...options, ...adopted(settings.adopt, "userPool") });
 }

@@ -1,5 +1,6 @@
 import * as cognito from "@pulumi/aws/cognito";
 import type * as pulumi from "@pulumi/pulumi";
+import { adopted } from "../adopt";
 import { mapValues } from "../mapValues";
 import { groupArgs } from "../users/group";
 import { userArgs } from "../users/user";
@@ -18,7 +19,8 @@ export function makeGroupsAndUsers(
   const groups = mapValues(settings.groups, (group, key) => {
     const userGroupArgs = groupArgs(key, group, userPool.id);
     args.transformGroup?.(key, userGroupArgs);
-    return new cognito.UserGroup(`${name}-group-${key}`, userGroupArgs, parent);
+    const options = { ...parent, ...adopted(settings.adopt, "group", key) };
+    return new cognito.UserGroup(`${name}-group-${key}`, userGroupArgs, options);
   });
 
   for (const [username, user] of Object.entries(settings.users)) {

@@ -31,7 +31,8 @@ export interface SignUp {
   /**
    * Standard attributes that everybody must have; can't be changed once the pool exists. Defaults to name,
    * preferred_username and phone_number, as in the lab, without preferred_username where people can sign in
-   * with it. What people sign in with is always added where it is an e-mail address or a phone number alone.
+   * with it. What people sign in with is always added where it is an e-mail address or a phone number alone,
+   * but for a pool that is adopted.
    */
   requiredAttributes?: StandardAttribute[];
   /**
@@ -47,14 +48,14 @@ export interface ResolvedSignUp extends Required<Omit<SignUp, "customAttributes"
   customAttributes: { [name: string]: ResolvedCustomAttribute };
 }
 
-/** The page with its defaults, which follow the sign-in options. */
-export function resolveSignUp(args: SignUp = {}, signIn: ResolvedSignIn): ResolvedSignUp {
+/** The page with its defaults, which follow the sign-in options, and whether the pool exists already. */
+export function resolveSignUp(args: SignUp = {}, signIn: ResolvedSignIn, exists = false): ResolvedSignUp {
   const { selfRegistration = true, keepOriginalUntilVerified = true, customAttributes = {} } = args;
   return {
     selfRegistration,
     keepOriginalUntilVerified,
     verify: resolveVerify(args.verify, signIn),
-    requiredAttributes: resolveRequiredAttributes(args.requiredAttributes, signIn),
+    requiredAttributes: resolveRequiredAttributes(args.requiredAttributes, signIn, exists),
     customAttributes: mapValues(customAttributes, resolveCustomAttribute),
   };
 }

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import type { CognitoUserPoolArgs } from "../../components";
-import { type TypeSpec, argumentsType, namedType } from "../../components/checks/door";
-import { appClientArgs } from "../../components/app/appClient";
+import { adopted } from "../../components/adopt";
 import { domainArgs } from "../../components/app/domain";
 import { styledClients } from "../../components/app/managedLogin";
 import { resourceServerArgs } from "../../components/app/resourceServer";
@@ -12,35 +11,8 @@ import { resolveSettings } from "../../components/settings";
 import { groupArgs } from "../../components/users/group";
 import { userArgs } from "../../components/users/user";
 import { alternatives, antiDefault } from "../antiDefault";
-import { atTheDoor, poolOf, poolOfSettings, settled } from "./settled";
-
-/** Every member of the contract as the steps that lead to it; `*` stands for the keys of a map. */
-function members(spec: TypeSpec, steps: string[]): string[][] {
-  if (spec.additionalProperties) return members(spec.additionalProperties, [...steps, "*"]);
-  const properties = spec.$ref === undefined ? undefined : namedType(spec.$ref).properties;
-  if (properties === undefined) return [steps];
-  return Object.entries(properties).flatMap(([name, member]) => members(member, [...steps, name]));
-}
-
-const properties = argumentsType("cognito-user-pool:index:CognitoUserPool").properties ?? {};
-const contract = Object.entries(properties).flatMap(([name, spec]) => members(spec, [name]));
-
-/** Where the member stands in the arguments. */
-function places(value: unknown, steps: string[], trail: string[] = []): string[][] {
-  if (steps.length === 0) return value === undefined ? [] : [trail];
-  if (typeof value !== "object" || value === null) return [];
-  const record = value as Record<string, unknown>;
-  const keys = steps[0] === "*" ? Object.keys(record) : [steps[0]];
-  return keys.flatMap((key) => places(record[key], steps.slice(1), [...trail, key]));
-}
-
-function without(args: CognitoUserPoolArgs, place: string[]): CognitoUserPoolArgs {
-  const copy = structuredClone(args);
-  let parent = copy as Record<string, unknown>;
-  for (const key of place.slice(0, -1)) parent = parent[key] as Record<string, unknown>;
-  delete parent[place[place.length - 1]];
-  return copy;
-}
+import { contract, places, without } from "./contract";
+import { atTheDoor, clientOfSettings, poolOf, poolOfSettings, settled } from "./settled";
 
 /** What the provider is told of the arguments, whether they pass the rules or not. */
 function told(args: CognitoUserPoolArgs): string {
@@ -53,7 +25,7 @@ function told(args: CognitoUserPoolArgs): string {
   return JSON.stringify([
     poolOfSettings(settings),
     identityProviderArgs(settings.identityProviders),
-    Object.entries(settings.clients).map(([name, client]) => appClientArgs(name, client, "")),
+    Object.keys(settings.clients).map((name) => clientOfSettings(settings, name)),
     domainArgs(settings.domain, ""),
     styledClients(settings),
     Object.entries(settings.resourceServers).map(([name, server]) => resourceServerArgs(name, server, "")),
@@ -62,6 +34,11 @@ function told(args: CognitoUserPoolArgs): string {
     riskConfigurationArgs(settings.security.threatProtection, ""),
     logDeliveryArgs(settings.logging, ""),
     settings.webAclArn,
+    adopted(settings.adopt, "userPool"),
+    Object.keys(settings.clients).map((name) => adopted(settings.adopt, "client", name)),
+    adopted(settings.adopt, "domain", settings.domain?.prefix as string),
+    Object.keys(settings.resourceServers).map((name) => adopted(settings.adopt, "resourceServer", name)),
+    Object.keys(settings.groups).map((name) => adopted(settings.adopt, "group", name)),
   ]);
 }
 

@@ -134,6 +134,12 @@ const texts: Record<string, Arbitrary<string>> = {
   "messaging.verification.linkMessage": fc.constantFrom("{##a##}", "Go\n{##there, please##}"),
   "signIn.passkeys.relyingPartyId": fc.constantFrom("example.com", "localhost", "a-1.example.com"),
   "triggers.kmsKeyArn": fc.constant("arn:aws:kms:us-east-1:123456789012:key/k"),
+  "adopt.userPoolId": fc.constant("us-east-1_X9m9caB4J"),
+  "adopt.clientIds.*": fc.constantFrom("1example23456789", "7k2"),
+  "adopt.domains[]": fc.constant("crew"),
+  "adopt.resourceServers[]": fc.constant("api"),
+  "adopt.groups[]": fc.constantFrom("staff", "board"),
+  "adopt.neverSet[]": fc.constantFrom("signIn.firstFactors", "clients.web.accessToken"),
   "tags.*": fc.string({ unit: "grapheme", maxLength: 50 }),
   "users.*.attributes.*": fc.string({ unit: "grapheme", maxLength: 50 }),
   "users.*.groups[]": fc.constantFrom("staff", "board"),
@@ -150,6 +156,7 @@ const keys: Record<string, string[]> = {
   "identityProviders.oidc": ["Auth", "Ü-b"],
   "signUp.customAttributes": ["plan", "level", "ä"],
   tags: ["team", "cost centre"],
+  "adopt.clientIds": ["web", "my app"],
 };
 
 function keysOf(path: string): string[] {

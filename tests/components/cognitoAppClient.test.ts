@@ -56,7 +56,10 @@ describe("CognitoAppClient", () => {
     const plain = await made({ userPoolId });
     assert.deepEqual(plain.inputs("web"), clientOf({ clients: { web: {} } }, "web"));
     const rich = await made({ ...antiDefault.clients!.web, name: "My app", userPoolId });
-    assert.deepEqual(rich.inputs("web"), { ...clientOf(antiDefault, "web"), name: "My app" });
+    assert.deepEqual(rich.inputs("web"), {
+      ...clientOf({ ...antiDefault, adopt: undefined }, "web"),
+      name: "My app",
+    });
   });
 
   it("takes the pool's id when it comes", async () => {

@@ -1,3 +1,4 @@
+import { adoptExamples } from "./examples/adopt";
 import { appExamples } from "./examples/app";
 import { domainExamples } from "./examples/domain";
 import { aroundExamples } from "./examples/around";
@@ -28,4 +29,5 @@ export const ruleExamples: Record<string, RuleExample> = {
   ...usersExamples,
   ...aroundExamples,
   ...triggersExamples,
+  ...adoptExamples,
 };

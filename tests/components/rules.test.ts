@@ -27,7 +27,7 @@ describe("Rules", () => {
       it("is about a member of the contract, says what holds, and where that comes from", () => {
         for (const path of [rule.path, ...(rule.reads ?? [])]) assert.ok(typeAt(path), path);
         assert.match(rule.says, /^[a-z]\S* [^]*[^.]$/);
-        assert.match(rule.source, /^(AWS|Provider|Seen|Inferred|Cognito console): \S/);
+        assert.match(rule.source, /^(AWS|Provider|Pulumi|Seen|Inferred|Cognito console): \S/);
       });
 
       it("has an example that breaks it, and just it", () => {

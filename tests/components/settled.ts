@@ -15,6 +15,7 @@ import { mapValues } from "../../components/mapValues";
 import { type Settings, allRules, resolveSettings } from "../../components/settings";
 import { transformNames } from "../../components/transforms";
 import { groupArgs } from "../../components/users/group";
+import { leaveUnset } from "../../components/neverSet";
 import { userArgs } from "../../components/users/user";
 import { userPoolArgs } from "../../components/userPool";
 
@@ -48,17 +49,24 @@ export function poolOf(args: CognitoUserPoolArgs): cognito.UserPoolArgs {
 /** The same, of settings; a role that would have to be made is "made". */
 export function poolOfSettings(settings: Settings): cognito.UserPoolArgs {
   const { sms } = settings.messaging;
-  return sent(
-    userPoolArgs(
-      settings,
-      sms && { roleArn: "arn:aws:iam::123456789012:role/made", externalId: "id", ...sms },
-    ),
+  const args = userPoolArgs(
+    settings,
+    sms && { roleArn: "arn:aws:iam::123456789012:role/made", externalId: "id", ...sms },
   );
+  leaveUnset(args, settings.adopt);
+  return sent(args);
 }
 
 /** An app client's arguments of the provider, as they travel. */
 export function clientOf(args: CognitoUserPoolArgs, name: string): cognito.UserPoolClientArgs {
-  return sent(appClientArgs(name, settled(args).clients[name], poolId));
+  return clientOfSettings(settled(args), name);
+}
+
+/** The same, of settings. */
+export function clientOfSettings(settings: Settings, name: string): cognito.UserPoolClientArgs {
+  const args = appClientArgs(name, settings.clients[name], poolId);
+  leaveUnset(args, settings.adopt, name);
+  return sent(args);
 }
 
 /** The domains' arguments of the provider, as they travel. */

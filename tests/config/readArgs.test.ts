@@ -32,6 +32,7 @@ describe("stack configuration", () => {
     tier: "plus",
     deletionProtection: false,
     tags: { "cost:centre": "42", empty: "" },
+    adopt: { userPoolId: "us-east-1_X9m9caB4J", clientIds: { web: "1example" } },
   };
   for (const member of members) {
     it(`sets ${member}`, async () => {

@@ -2,35 +2,19 @@ import assert from "node:assert/strict";
 import { cognitoClient } from "../../lab/cognitoClient";
 import { declaredPicture, livePicture } from "../../lab/cognito/picture";
 import { cognitoResources } from "../../lab/cognito/resources";
+import { asStack } from "../../lab/describe/asStack";
 import { runProgram } from "../../lab/program";
 import { reviewPage } from "../../lab/review";
-import type { StackFile } from "../../lab/stackFile";
 import { validate } from "../../lab/validate";
 import { antiDefault } from "../antiDefault";
 import { fullEndpoint } from "./fullEndpoint";
 import { labPicture } from "./pictures";
 
-/** A stack whose configuration differs from every default. */
-function antiDefaultStack(): StackFile {
-  const text = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
-  const entries = Object.entries(antiDefault).map(([key, value]) => [
-    `cognito-user-pool:${key}`,
-    text(value),
-  ]);
-  return {
-    stack: "local",
-    project: "cognito-user-pool",
-    config: Object.fromEntries(entries) as Record<string, string>,
-    secretKeys: new Set(),
-    region: "us-east-1",
-  };
-}
-
 describe("a stack in which every setting differs from its default", () => {
   it("is made, reviewed and validated: only what the endpoint doesn't store is found to differ", async () => {
     const { endpoint, close } = await fullEndpoint();
     const client = cognitoClient(endpoint);
-    const { resources, outputs } = await runProgram(antiDefaultStack(), ({ type, name, inputs }) =>
+    const { resources, outputs } = await runProgram(asStack(antiDefault), ({ type, name, inputs }) =>
       cognitoResources[type].create(client, name, inputs),
     );
     const declared = declaredPicture(resources);

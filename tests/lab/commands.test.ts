@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { CreateUserPoolCommand } from "@aws-sdk/client-cognito-identity-provider";
+import type { CognitoUserPoolArgs } from "../../components";
 import { cognitoClient } from "../../lab/cognitoClient";
 import type { Check } from "../../lab/validate";
 import { sharedEmulator } from "../emulator";
@@ -30,5 +31,21 @@ describe("the commands", () => {
       [["whizlabs", "by hand", false]],
     );
     assert.ok(checks.some(({ passed }) => passed));
+  });
+
+  it("describe prints nothing but the stack's file, or JSON with --json", async () => {
+    const endpoint = await sharedEmulator();
+    const client = cognitoClient(endpoint);
+    const { UserPool } = await client.send(new CreateUserPoolCommand({ PoolName: "by hand" }));
+    const where = ["--pool-id", UserPool?.Id ?? "", "--endpoint", endpoint];
+    const [text, json] = [[], ["--json"]].map((more) =>
+      startProgram(command("describe"), [...where, ...more]),
+    );
+    assert.deepEqual(await Promise.all([text.ended, json.ended]), [0, 0], text.output() + json.output());
+    const { args, region } = JSON.parse(json.output()) as { args: CognitoUserPoolArgs; region: string };
+    assert.equal(region, "us-east-1");
+    assert.deepEqual([args.name, args.adopt], ["by hand", { userPoolId: UserPool?.Id }]);
+    assert.match(text.output(), /^# yaml-language-server.*\n(#.*\n)*config:\n/);
+    assert.ok(text.output().includes(`userPoolId: ${UserPool?.Id}`));
   });
 });

@@ -61,6 +61,7 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     ],
     keptWithin: {
       lambdaConfig: ["preTokenGeneration", "preTokenGenerationConfig"],
+      smsConfiguration: ["snsRegion"],
       verificationMessageTemplate: "all",
     },
     suppressed: ["accountRecoverySetting", "emailConfiguration"],

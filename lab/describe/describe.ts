@@ -1,0 +1,35 @@
+import type { Adopt } from "../../components/adopt";
+import type { CognitoUserPoolArgs } from "../../components/cognitoUserPoolArgs";
+import type { PoolPicture } from "../picture";
+import { describeAppClients } from "./appClients";
+import { withoutDefaults } from "./defaults";
+import { describeGroups } from "./groups";
+import { describeDomain, describeResourceServers } from "./hostedPages";
+import { liveUserPool } from "./live";
+import { describeMessaging } from "./messaging";
+import { describePool } from "./pool";
+import { describeSecurity } from "./security";
+import { describeSignIn } from "./signIn";
+import { describeSignUp } from "./signUp";
+
+/**
+ * The arguments that describe a live pool, page by page, each the inverse of the component's page; what is as
+ * by default is left out. Users aren't described: they come by themselves.
+ *
+ * @param adopt how the pool is taken over with these arguments
+ */
+export function describe(picture: PoolPicture, adopt: Adopt): CognitoUserPoolArgs {
+  const pool = liveUserPool(picture);
+  return withoutDefaults({
+    signIn: describeSignIn(pool),
+    security: describeSecurity(pool, picture),
+    signUp: describeSignUp(pool),
+    messaging: describeMessaging(pool),
+    clients: describeAppClients(picture),
+    domain: describeDomain(picture),
+    resourceServers: describeResourceServers(picture),
+    groups: describeGroups(picture),
+    ...describePool(pool),
+    adopt,
+  });
+}
