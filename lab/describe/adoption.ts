@@ -6,7 +6,7 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import type { Adopt } from "../../components/adopt";
 import { neverSet } from "../../components/neverSet";
-import { fromApi, type Values } from "../cognito/fields";
+import { fromApi, isEmpty, type Values } from "../cognito/fields";
 import { userPoolClientFields } from "../cognito/userPoolClient";
 import { userPoolFields } from "../cognito/userPoolFields";
 import type { PoolPicture } from "../picture";
@@ -60,7 +60,7 @@ function missing(meant: Record<string, Values>, live: Values): string[] {
     Object.entries(values).every(([name, value]) => {
       const isBlock = typeof value === "object" && value !== null && !Array.isArray(value);
       if (isBlock) return isSaid(value as Values, (said[name] ?? {}) as Values);
-      return said[name] !== undefined && said[name] !== null;
+      return !isEmpty(said[name]);
     });
   return Object.keys(meant).filter((argument) => !isSaid(meant[argument], live));
 }
