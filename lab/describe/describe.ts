@@ -6,6 +6,7 @@ import { withoutDefaults } from "./defaults";
 import { describeGroups } from "./groups";
 import { describeDomain, describeResourceServers } from "./hostedPages";
 import { liveUserPool } from "./live";
+import { describeLogging } from "./logging";
 import { describeMessaging } from "./messaging";
 import { describePool } from "./pool";
 import { describeSecurity } from "./security";
@@ -30,6 +31,8 @@ export function describe(picture: PoolPicture, adopt: Adopt): CognitoUserPoolArg
     resourceServers: describeResourceServers(picture),
     groups: describeGroups(picture),
     ...describePool(pool),
+    logging: describeLogging(picture),
+    ...(typeof picture.webAclArn === "string" && { webAclArn: picture.webAclArn }),
     adopt,
   });
 }

@@ -5,9 +5,11 @@ import type { Security } from "../../components/security/security";
 import type { PoolPicture } from "../picture";
 import { choiceOf } from "./choice";
 import type { LiveUserPool } from "./live";
+import { describeThreatProtection } from "./threatProtection";
 
 /** Task 4, from a live pool. */
-export function describeSecurity(pool: LiveUserPool, { mfa }: PoolPicture): Security {
+export function describeSecurity(pool: LiveUserPool, picture: PoolPicture): Security {
+  const { mfa } = picture;
   const { passwordHistorySize: historySize, ...policy } = pool.passwordPolicy ?? {};
   const enforcementOf = (enforcement: MfaEnforcement) =>
     mfaArgs({ enforcement, methods: [] }, resolveMfaMessages()).mfaConfiguration;
@@ -27,5 +29,6 @@ export function describeSecurity(pool: LiveUserPool, { mfa }: PoolPicture): Secu
       (choice) => accountRecoveryArgs(choice).accountRecoverySetting,
       pool.accountRecoverySetting,
     ),
+    threatProtection: describeThreatProtection(pool, picture),
   };
 }
