@@ -3,7 +3,7 @@ import { symlinkSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ListUserPoolClientsCommand, ListUserPoolsCommand } from "@aws-sdk/client-cognito-identity-provider";
-import { CognitoUserPool } from "../../components";
+import { type Adopt, CognitoUserPool } from "../../components";
 import { cognitoClient } from "../../lab/cognitoClient";
 import { type Emulator, startEmulator } from "../../lab/emulator/emulator";
 import { type Engine, type Finished, localAws, makeEngine } from "./engine";
@@ -30,8 +30,8 @@ describe("a crash in the middle of an up", () => {
   });
 
   const programOf =
-    (name: string): Program =>
-    async () => ({ userPoolId: new CognitoUserPool(name).userPoolId });
+    (name: string, adopt?: Adopt): Program =>
+    async () => ({ userPoolId: new CognitoUserPool(name, { adopt }).userPoolId });
 
   /** A new stack and its pool, both of this name, whose first `up` is killed while the call is held. */
   async function crashed(name: string, call: string, where: "before" | "after", killed: RegExp) {
@@ -54,11 +54,15 @@ describe("a crash in the middle of an up", () => {
     return UserPools.filter(({ Name }) => Name === name).map(({ Id }) => Id ?? "");
   }
 
-  /** That a run went well and made the client alone, and that there are now one pool, the stack's, and one client. */
-  async function finished(name: string, stack: InlineStack, ran: Ran): Promise<void> {
+  /**
+   * That a run went well, made the client, and took over the pool if that is `adopted`, and that there are now one
+   * pool, the stack's, and one client.
+   */
+  async function finished(name: string, stack: InlineStack, ran: Ran, adopted = false): Promise<void> {
     assert.ok(ran.ok, ran.output);
     const steps = ran.steps.map(({ op, name }) => `${op} ${name}`);
-    assert.deepEqual(steps, [`create ${name}-client-whizclient`]);
+    const taken = adopted ? [`import ${name}`] : [];
+    assert.deepEqual(steps, [...taken, `create ${name}-client-whizclient`]);
     const [pool, ...others] = await pools(name);
     assert.deepEqual(others, []);
     assert.equal((await stack.outputs()).userPoolId.value, pool);
@@ -67,17 +71,11 @@ describe("a crash in the middle of an up", () => {
     assert.equal(UserPoolClients.length, 1);
   }
 
-  const component = (name: string) =>
-    `urn:pulumi:${name}::${name}::cognito-user-pool:index:CognitoUserPool::${name}`;
-
-  /** The way out, as the README has it: takes in the one pool that was made. */
-  async function takeIn(name: string): Promise<void> {
-    const made = await pools(name);
-    assert.equal(made.length, 1);
-    const pool = ["aws:cognito/userPool:UserPool", name, made[0]];
-    const options = ["--parent", `parent=${component(name)}`, "--generate-code=false", "--yes"];
-    const { code, stdout, stderr } = await pulumi(name, "import", ...pool, ...options);
-    assert.equal(code, 0, stdout + stderr);
+  /** The way out, as the README has it: the program that takes over the one pool that was made. */
+  async function takingOver(name: string): Promise<Program> {
+    const [userPoolId, ...others] = await pools(name);
+    assert.deepEqual(others, []);
+    return programOf(name, { userPoolId });
   }
 
   it("of the provider, before the client is made: the next up makes it", async () => {
@@ -99,27 +97,26 @@ describe("a crash in the middle of an up", () => {
     await finished(name, stack, next);
   });
 
-  it("of everything, once the pool is made: it is taken in, and there is no second one", async () => {
+  it("of everything, once the pool is made: it is taken over, and there is no second one", async () => {
     const name = "unknown";
     const { stack } = await crashed(name, "CreateUserPool", "after", everything);
     assert.equal((await pulumi(name, "cancel", "--yes")).code, 0);
-    await takeIn(name);
-    const next = await stack.up(programOf(name));
+    const program = await takingOver(name);
+    const next = await stack.up(program);
     assert.match(next.output, /UserPool::unknown, interrupted while creating/);
-    await finished(name, stack, next);
+    await finished(name, stack, next, true);
     const forgotten = await pulumi(name, "refresh", "--yes", "--clear-pending-creates");
     assert.equal(forgotten.code, 0, forgotten.stdout);
-    const last = await stack.up(programOf(name));
+    const last = await stack.up(program);
     assert.doesNotMatch(last.output, /interrupted/);
     assert.deepEqual(last.steps, []);
   });
 
-  it("of the provider, once the pool is made: it is taken in, and there is no second one", async () => {
+  it("of the provider, once the pool is made: it is taken over, and there is no second one", async () => {
     const name = "lost";
     const { stack, ran } = await crashed(name, "CreateUserPool", "after", provider);
     assert.match(ran.output, /UserPool lost \*\*creating failed/);
-    await takeIn(name);
-    await finished(name, stack, await stack.up(programOf(name)));
+    await finished(name, stack, await stack.up(await takingOver(name)), true);
   });
 
   it("of the program, while the pool is made: the pool is recorded, and the next up goes on", async () => {

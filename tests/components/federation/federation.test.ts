@@ -71,7 +71,7 @@ describe("Identity providers", () => {
       ["Facebook", ...facebook.map((key) => `providerDetails.${key}`)],
     ]);
     const samlAlone = saml.map((key) => `providerDetails.${key}`);
-    assert.deepEqual(await ignored(antiDefault), [
+    assert.deepEqual(await ignored({ ...antiDefault, adopt: undefined }), [
       ["Corp", ...samlAlone],
       ["Partner", ...samlAlone],
     ]);
