@@ -135,6 +135,16 @@ export function resolveAppClient(
 /** Rules of the page. */
 export const appClientRules: Rule[] = [
   {
+    id: "clients.count",
+    path: "clients",
+    says: "should be at most 1000, more than which AWS refuses unless it has raised the account's quota",
+    source: "AWS: quotas in Amazon Cognito, app clients for each user pool",
+    presence: true,
+    warning: true,
+    holds: (clients: object) => Object.keys(clients).length <= 1000,
+    detail: (clients: object) => `there are ${Object.keys(clients).length}`,
+  },
+  {
     id: "clients.name",
     path: "clients.*",
     says: "must have a name of 1 to 128 letters, digits, spaces and _ + = , . @ -",

@@ -7,6 +7,10 @@ const client = (at: string, breaks: AppClient, passes: AppClient): RuleExample =
   at: `clients.web.${at}`,
 });
 
+function clients(count: number) {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [`c${index}`, {}]));
+}
+
 const challenge = {
   defineAuthChallenge: functionArn,
   createAuthChallenge: functionArn,
@@ -17,6 +21,7 @@ const required = ["name", "preferred_username", "phone_number", "email"];
 
 /** Examples of the rules about app clients, by rule id. */
 export const appExamples: Record<string, RuleExample> = {
+  "clients.count": { breaks: { clients: clients(1001) }, passes: { clients: clients(1000) } },
   "clients.name": {
     breaks: { clients: { "my/app": {} } },
     passes: { clients: { "my app": {} } },
