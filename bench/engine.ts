@@ -47,8 +47,9 @@ export async function previewSeconds(runs: number): Promise<{ good: number; bad:
 }
 
 /**
- * Seconds that the engine takes to preview that many pools with a client each in one program, as the component
- * and as the same raw resources. Each is measured twice, in turns, as one process gets slower from run to run.
+ * Seconds that the engine takes to preview that many pools with a client each in one program, as the
+ * component and as the same raw resources. Each is measured twice, in turns, as one process gets slower from
+ * run to run.
  */
 export async function manyPoolsSeconds(count: number): Promise<{ component: number; raw: number }> {
   return withEngine(async (engine) => {

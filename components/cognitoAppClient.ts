@@ -8,8 +8,9 @@ import type { CognitoAppClientArgs } from "./cognitoAppClientArgs";
 const resourceOf = new WeakMap<CognitoAppClient, cognito.UserPoolClient>();
 
 /**
- * An app client of a user pool that lives elsewhere, in another stack for example: with the arguments, defaults
- * and rules that the clients of a CognitoUserPool have, but for those that ask for the rest of the pool.
+ * An app client of a user pool that lives elsewhere, in another stack for example: with the arguments,
+ * defaults and rules that the clients of a CognitoUserPool have, but for those that ask for the rest of the
+ * pool.
  */
 export class CognitoAppClient extends pulumi.ComponentResource {
   /**
@@ -22,7 +23,8 @@ export class CognitoAppClient extends pulumi.ComponentResource {
   public readonly clientSecret?: pulumi.Output<string>;
 
   /**
-   * Throws an ArgumentsError, before the client is registered, with everything that is wrong with the arguments.
+   * Throws an ArgumentsError, before the client is registered, with everything that is wrong with the
+   * arguments.
    */
   constructor(name: string, args: CognitoAppClientArgs, opts?: pulumi.ComponentResourceOptions) {
     super("cognito-user-pool:index:CognitoAppClient", name, {}, opts);

@@ -23,13 +23,13 @@ export interface CognitoAppClientArgs extends AppClient {
   readAttributes?: string[];
   /**
    * Attributes that the app may write, custom ones as `custom:plan`; must hold every attribute that the pool
-   * requires. Defaults to what Cognito grants, the standard ones alone. A list that is taken out again stays in
-   * force: the provider keeps it.
+   * requires. Defaults to what Cognito grants, the standard ones alone. A list that is taken out again stays
+   * in force: the provider keeps it.
    */
   writeAttributes?: string[];
   /**
-   * Who may sign users in: COGNITO for the pool's own users, and identity providers by name. Defaults to COGNITO
-   * where oauth lets users sign in, otherwise to none.
+   * Who may sign users in: COGNITO for the pool's own users, and identity providers by name. Defaults to
+   * COGNITO where oauth lets users sign in, otherwise to none.
    */
   identityProviders?: Input<string>[];
   /** Changes the provider's arguments, after defaults and rules. For TypeScript programs alone. */

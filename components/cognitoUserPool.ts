@@ -29,8 +29,8 @@ interface Children {
 const childrenOf = new WeakMap<CognitoUserPool, Children>();
 
 /**
- * An Amazon Cognito user pool with its app clients, domain, resource servers, groups and users. Without arguments it is the pool of the
- * guided lab "Creating a User Pool in AWS Cognito".
+ * An Amazon Cognito user pool with its app clients, domain, resource servers, groups and users. Without
+ * arguments it is the pool of the guided lab "Creating a User Pool in AWS Cognito".
  */
 export class CognitoUserPool extends pulumi.ComponentResource {
   /**
@@ -75,12 +75,13 @@ export class CognitoUserPool extends pulumi.ComponentResource {
    */
   public readonly cloudFrontZoneId?: pulumi.Output<string>;
   /**
-   * The redirect URI to register with Google, Facebook, Amazon, Apple and OpenID Connect providers. None without
-   * a domain.
+   * The redirect URI to register with Google, Facebook, Amazon, Apple and OpenID Connect providers. None
+   * without a domain.
    */
   public readonly idpRedirectUri?: pulumi.Output<string>;
   /**
-   * Where people sign in to each app client with OAuth, by client name, ready to open. Empty without a domain.
+   * Where people sign in to each app client with OAuth, by client name, ready to open. Empty without a
+   * domain.
    */
   public readonly signInUrls: pulumi.Output<{ [name: string]: string }>;
   /**
@@ -89,7 +90,8 @@ export class CognitoUserPool extends pulumi.ComponentResource {
   public readonly amplifyOutputs: pulumi.Output<{ [name: string]: string }>;
 
   /**
-   * Throws an ArgumentsError, before any child is registered, with everything that is wrong with the arguments.
+   * Throws an ArgumentsError, before any child is registered, with everything that is wrong with the
+   * arguments.
    */
   constructor(name: string, args: CognitoUserPoolArgs = {}, opts?: pulumi.ComponentResourceOptions) {
     const checked = checkPool(name, args);

@@ -19,7 +19,8 @@ import type { User } from "./users/user";
 /** What can be chosen on the pages of the lab's wizard; whatever is left out is as in the lab. */
 export interface CognitoUserPoolArgs extends Transforms {
   /**
-   * The user pool's name, 1 to 128 letters, digits, spaces and _ + = , . @ -. Defaults to the component's name.
+   * The user pool's name, 1 to 128 letters, digits, spaces and _ + = , . @ -. Defaults to the component's
+   * name.
    */
   name?: string;
   /**
@@ -27,8 +28,8 @@ export interface CognitoUserPoolArgs extends Transforms {
    */
   signIn?: SignIn;
   /**
-   * Federated identity providers: Task 3 of the lab. Defaults to none, as in the lab. People sign in with them
-   * through hosted pages, so that an app client needs oauth, and the pool a domain.
+   * Federated identity providers: Task 3 of the lab. Defaults to none, as in the lab. People sign in with
+   * them through hosted pages, so that an app client needs oauth, and the pool a domain.
    */
   identityProviders?: IdentityProviders;
   /**
@@ -80,8 +81,8 @@ export interface CognitoUserPoolArgs extends Transforms {
    */
   tier?: Tier;
   /**
-   * Whether AWS refuses to delete the pool (DeletionProtection) and Pulumi protects it. Defaults to true, as in
-   * the lab.
+   * Whether AWS refuses to delete the pool (DeletionProtection) and Pulumi protects it. Defaults to true, as
+   * in the lab.
    */
   deletionProtection?: boolean;
   /**

@@ -94,7 +94,9 @@ export const loggingRules: Rule[] = [
   },
 ];
 
-/** The logs as arguments of the provider, each with the one level that it has; undefined where there is none. */
+/**
+ * The logs as arguments of the provider, each with the one level that it has; undefined where there is none.
+ */
 export function logDeliveryArgs(
   { userNotification, userAuthEvents }: Logging,
   userPoolId: Input<string>,

@@ -14,7 +14,9 @@ export const Tier = {
 /** The feature plan, which sets the price (UserPoolTier). */
 export type Tier = (typeof Tier)[keyof typeof Tier];
 
-/** What belongs to the pool as a whole: the pool's name on Task 7's page, and what the console shows beside. */
+/**
+ * What belongs to the pool as a whole: the pool's name on Task 7's page, and what the console shows beside.
+ */
 export interface PoolSettings {
   /** The pool's name. */
   name: string;

@@ -34,7 +34,9 @@ import { Group, groupRules } from "./users/group";
 import { ResolvedUser, resolveUser, userRules } from "./users/user";
 import { webAclRules } from "./webAcl";
 
-/** The arguments with every default filled in, in the shape of the arguments: rules and mappings read them. */
+/**
+ * The arguments with every default filled in, in the shape of the arguments: rules and mappings read them.
+ */
 export interface Settings extends PoolSettings {
   /** Task 3. */
   signIn: ResolvedSignIn;

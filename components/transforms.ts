@@ -32,7 +32,9 @@ export interface Transforms {
   transformLogDelivery?(args: cognito.LogDeliveryConfigurationArgs): void;
   /** Changes the arguments of the association with a web ACL, where there is one. */
   transformWebAclAssociation?(args: wafv2.WebAclAssociationArgs): void;
-  /** Changes the arguments of the permission to call a trigger's function, by the trigger's name in triggers. */
+  /**
+   * Changes the arguments of the permission to call a trigger's function, by the trigger's name in triggers.
+   */
   transformTriggerPermission?(trigger: string, args: PermissionArgs): void;
 }
 

@@ -26,9 +26,10 @@ export interface TokenTrigger {
 }
 
 /**
- * Lambda triggers: functions that Cognito calls on its way (LambdaConfig). Each is an ARN of a function in the
- * pool's region, of a version or of an alias of it, and gets the permission to be called by the pool.
- * Cognito's API has a trigger for inbound federation too, which version 7.48 of the AWS provider does not have.
+ * Lambda triggers: functions that Cognito calls on its way (LambdaConfig). Each is an ARN of a function in
+ * the pool's region, of a version or of an alias of it, and gets the permission to be called by the pool.
+ * Cognito's API has a trigger for inbound federation too, which version 7.48 of the AWS provider does not
+ * have.
  */
 export interface Triggers {
   /**
@@ -65,7 +66,8 @@ export interface Triggers {
    */
   preTokenGeneration?: TokenTrigger;
   /**
-   * When somebody signs in, or forgot a password, whom the pool doesn't know: may bring the user from elsewhere.
+   * When somebody signs in, or forgot a password, whom the pool doesn't know: may bring the user from
+   * elsewhere.
    */
   userMigration?: Input<string>;
   /**
@@ -190,7 +192,8 @@ export const triggerRules: Rule[] = [
 ];
 
 /**
- * The triggers as arguments of the provider. Without any nothing is sent, which removes those that there were.
+ * The triggers as arguments of the provider. Without any nothing is sent, which removes those that there
+ * were.
  * The token trigger goes with its version: `preTokenGeneration` alone leaves the version to a guess.
  */
 export function triggerArgs(triggers: ResolvedTriggers): cognito.UserPoolArgs {

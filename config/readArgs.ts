@@ -42,7 +42,7 @@ function memberType({ properties = {} }: NamedType, name: string): TypeSpec | un
   return Object.hasOwn(properties, name) ? properties[name] : undefined;
 }
 
-/** Pulumi gives every value of the first level as text, and JSON where it isn't a scalar; "" where it is empty. */
+/** Pulumi gives every value of the first level as text, as JSON where it isn't a scalar; "" where empty. */
 function parsed(text: string, type: TypeSpec): unknown {
   if (text === "") return null;
   const isText = type.type === "string" || (type.$ref !== undefined && namedType(type.$ref).enum);

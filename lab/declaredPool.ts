@@ -13,7 +13,9 @@ export interface DeclaredPool {
   warnings: string[];
 }
 
-/** Runs the program without making anything. Throws a UserError with whatever is wrong with the configuration. */
+/**
+ * Runs the program without making anything. Throws a UserError with whatever is wrong with the configuration.
+ */
 export async function declaredPool(stackFile: StackFile): Promise<DeclaredPool> {
   const { resources, warnings } = await runProgram(stackFile, async ({ name, inputs }) => ({
     id: `${name} (id ${knownLater})`,

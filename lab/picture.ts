@@ -11,7 +11,9 @@ import type {
   UserPoolType,
 } from "@aws-sdk/client-cognito-identity-provider";
 
-/** Stands in a declared picture where a value is made by another resource, and so is known once that is made. */
+/**
+ * Stands in a declared picture where a value is made by another resource, and so is known once that is made.
+ */
 export const knownLater = "known once it is made";
 
 /** Stands in a live picture for a part that can't be read. */

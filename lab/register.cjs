@@ -1,5 +1,6 @@
-// What the lab's commands and the tests start with, `node --require ./lab/register.cjs`: TypeScript as ts-node
-// with swc has it for Pulumi, but without the second of CPU that a process spends on loading what it doesn't use.
+// What the lab's commands and the tests start with, `node --require ./lab/register.cjs`: TypeScript as
+// ts-node with swc has it for Pulumi, but without the second of CPU that a process spends on loading what it
+// doesn't use.
 const { readFileSync } = require("node:fs");
 const Module = require("node:module");
 const { transformSync } = require("@swc/core");
@@ -18,8 +19,8 @@ Module._extensions[".ts"] = (module, filename) => {
   module._compile(code, filename);
 };
 
-// Pulumi's SDK loads the TypeScript compiler, and npm's own library for node_modules, for functions that become
-// part of a resource. They are loaded when one of their members is first used.
+// Pulumi's SDK loads the TypeScript compiler, and npm's own library for node_modules, for functions that
+// become part of a resource. They are loaded when one of their members is first used.
 const late = new Set(["typescript", "@npmcli/arborist"]);
 const load = Module._load;
 Module._load = (request, parent, isMain) => {

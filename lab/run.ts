@@ -2,7 +2,8 @@ import { UserError } from "./userError";
 
 /**
  * Runs a command's main function and turns a failure into exit status 1.
- * A UserError's message is printed to stderr as it is; anything else is a fault of ours and comes with its stack.
+ * A UserError's message is printed to stderr as it is; anything else is a fault of ours and comes with its
+ * stack.
  */
 export async function runCommand(main: () => Promise<void>): Promise<void> {
   try {

@@ -4,7 +4,9 @@ import { UserError } from "./userError";
 
 const run = promisify(execFile);
 
-/** An output of a deployed stack, read with the Pulumi CLI. Throws a UserError that says how to do without. */
+/**
+ * An output of a deployed stack, read with the Pulumi CLI. Throws a UserError that says how to do without.
+ */
 export async function stackOutput(stack: string, output: string): Promise<string> {
   try {
     const { stdout } = await run("pulumi", ["stack", "output", output, "--stack", stack]);

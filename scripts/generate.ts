@@ -10,7 +10,7 @@ import { packageSchema } from "./schema";
 
 const root = join(__dirname, "..");
 
-/** What is generated from the components' interfaces and rules: each file's text by its path in the repository. */
+/** What is generated from the components' interfaces and rules: each file's text by its path. */
 export function generatedFiles(): Record<string, string> {
   const text = packageSchema();
   const schema = JSON.parse(text) as PackageSchema;

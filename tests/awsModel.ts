@@ -52,7 +52,9 @@ export function patterns(): Record<string, string> {
   return Object.fromEntries(shapes.flatMap(([name, { pattern }]) => (pattern ? [[name, pattern]] : [])));
 }
 
-/** AWS's pattern (Java's syntax) for the whole of a value. Throws a SyntaxError when JavaScript can't read it. */
+/**
+ * AWS's pattern (Java's syntax) for the whole of a value. Throws a SyntaxError when JavaScript can't read it.
+ */
 export function wholeMatch(pattern: string): RegExp {
   const dotAll = pattern.startsWith("(?s)");
   return new RegExp(`^(?:${dotAll ? pattern.slice(4) : pattern})$`, dotAll ? "su" : "u");

@@ -28,7 +28,9 @@ export interface Registered {
 export interface Recording {
   resources: Registered[];
   warnings: string[];
-  /** The resource of that name; where kinds share a name the custom one. Throws an Error when there is none. */
+  /**
+   * The resource of that name; where kinds share a name the custom one. Throws an Error when there is none.
+   */
   resource(name: string): Registered;
   /** The inputs of the resource of that name. */
   inputs(name: string): Record<string, unknown>;

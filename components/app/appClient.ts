@@ -60,8 +60,8 @@ export interface AppClient extends ClientTokens, AttributePermissions {
    */
   generateSecret?: boolean;
   /**
-   * The ways to sign in. Defaults to refresh_token and user_srp, as in the lab; with refresh token rotation to
-   * user_srp alone.
+   * The ways to sign in. Defaults to refresh_token and user_srp, as in the lab; with refresh token rotation
+   * to user_srp alone.
    */
   authFlows?: AuthFlow[];
   /**
@@ -69,12 +69,13 @@ export interface AppClient extends ClientTokens, AttributePermissions {
    */
   tokenRevocation?: boolean;
   /**
-   * Whether the answer to a wrong password is the same for users who don't exist. Defaults to true, as in the lab.
+   * Whether the answer to a wrong password is the same for users who don't exist. Defaults to true, as in the
+   * lab.
    */
   preventUserExistenceErrors?: boolean;
   /**
-   * Whether the app may send the user's own IP address to threat protection; needs a secret. Defaults to false,
-   * as in the lab.
+   * Whether the app may send the user's own IP address to threat protection; needs a secret. Defaults to
+   * false, as in the lab.
    */
   propagateUserContext?: boolean;
   /**
@@ -82,8 +83,9 @@ export interface AppClient extends ClientTokens, AttributePermissions {
    */
   oauth?: OAuth;
   /**
-   * Who may sign users in: COGNITO for the pool's own users, and identity providers by name. Defaults to COGNITO
-   * and every identity provider of this pool where oauth lets users sign in, otherwise to none, as in the lab.
+   * Who may sign users in: COGNITO for the pool's own users, and identity providers by name. Defaults to
+   * COGNITO and every identity provider of this pool where oauth lets users sign in, otherwise to none, as in
+   * the lab.
    */
   identityProviders?: Input<string>[];
 }

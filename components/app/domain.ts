@@ -4,17 +4,17 @@ import { isArn, text } from "../checks/bounds";
 import type { Rule } from "../checks/rule";
 import { Tier } from "../pool";
 
-/** Where the pool's pages and its OAuth endpoints are: a prefix of Amazon's domain, a domain of your own, or both. */
+/** Where the pool's pages and OAuth endpoints are: a prefix of Amazon's domain, your own domain, or both. */
 export interface Domain {
   /**
    * Prefix of Amazon's domain: `prefix.auth.region.amazoncognito.com`, 1 to 63 lower case letters, digits and
-   * hyphens. No one else in the region can have the same. Another prefix deletes the domain before it makes the
-   * new one.
+   * hyphens. No one else in the region can have the same. Another prefix deletes the domain before it makes
+   * the new one.
    */
   prefix?: Input<string>;
   /**
-   * A domain of your own, such as auth.example.com, with its certificateArn. It needs a DNS record to the output
-   * cloudFrontDistribution, and its parent domain an A record.
+   * A domain of your own, such as auth.example.com, with its certificateArn. It needs a DNS record to the
+   * output cloudFrontDistribution, and its parent domain an A record.
    */
   customDomain?: Input<string>;
   /**
@@ -22,9 +22,9 @@ export interface Domain {
    */
   certificateArn?: Input<string>;
   /**
-   * Whether the pages are those of managed login, in Cognito's own style for each app client; otherwise they are
-   * the hosted UI (classic). Defaults to true as in today's console; to false on tier lite, which has the classic
-   * ones alone.
+   * Whether the pages are those of managed login, in Cognito's own style for each app client; otherwise they
+   * are the hosted UI (classic). Defaults to true as in today's console; to false on tier lite, which has the
+   * classic ones alone.
    */
   managedLogin?: boolean;
 }

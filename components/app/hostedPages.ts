@@ -23,7 +23,9 @@ export function responseType({ flows }: Pick<ResolvedOAuth, "flows">): "code" | 
   return flows.includes(OAuthFlow.code) ? "code" : "token";
 }
 
-/** The addresses at which people sign in to the apps, by client name, ready to open. None without a domain. */
+/**
+ * The addresses at which people sign in to the apps, by client name, ready to open. None without a domain.
+ */
 export function signInUrls(
   clients: { [name: string]: Unwrap<ResolvedAppClient> },
   clientIds: { [name: string]: string },

@@ -30,8 +30,8 @@ export interface OAuth {
    */
   scopes?: Input<string>[];
   /**
-   * Where users may be sent once they signed in, at most 100: https, http at localhost, 127.0.0.1 and [::1], or
-   * a scheme of the app's own. The flows code and implicit need one at least.
+   * Where users may be sent once they signed in, at most 100: https, http at localhost, 127.0.0.1 and [::1],
+   * or a scheme of the app's own. The flows code and implicit need one at least.
    */
   callbackUrls?: Input<string>[];
   /**
@@ -39,8 +39,8 @@ export interface OAuth {
    */
   logoutUrls?: Input<string>[];
   /**
-   * The callback URL that counts where the app names none. Defaults to none. One that is taken out again stays
-   * in force (the provider keeps it), and so must its callback URL.
+   * The callback URL that counts where the app names none. Defaults to none. One that is taken out again
+   * stays in force (the provider keeps it), and so must its callback URL.
    */
   defaultRedirectUrl?: Input<string>;
 }
@@ -167,7 +167,9 @@ export const oauthRules: Rule[] = [
   },
 ];
 
-/** OAuth as arguments of the provider; where it isn't used, lists are sent empty: left out, they would stay. */
+/**
+ * OAuth as arguments of the provider; where it isn't used, lists are sent empty: left out, they would stay.
+ */
 export function oauthArgs(oauth: ResolvedOAuth | undefined): Partial<cognito.UserPoolClientArgs> {
   return {
     allowedOauthFlowsUserPoolClient: oauth !== undefined,

@@ -10,8 +10,8 @@ export interface ResourceServer {
    */
   name?: string;
   /**
-   * What each scope allows, by the scope's name; 1 to 256 characters each, at most 100 scopes. App clients ask
-   * for them as `identifier/scope`.
+   * What each scope allows, by the scope's name; 1 to 256 characters each, at most 100 scopes. App clients
+   * ask for them as `identifier/scope`.
    */
   scopes: { [name: string]: string };
 }

@@ -6,7 +6,8 @@ import { Duration, durationForm, lasts, parseDuration } from "./duration";
 /** Refresh token rotation: each use of a refresh token gives a new one. */
 export interface RefreshTokenRotation {
   /**
-   * Whether refresh tokens rotate. To turn rotation off again write false: the provider keeps what is left out.
+   * Whether refresh tokens rotate. To turn rotation off again write false: the provider keeps what is left
+   * out.
    */
   enabled: boolean;
   /**

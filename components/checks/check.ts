@@ -37,8 +37,8 @@ function byRules<S>(type: ComponentType, settings: S, { errors, warnings }: Brok
 }
 
 /**
- * The settings that a check found. Throws an ArgumentsError with every problem; what is only doubtful is logged
- * as a warning.
+ * The settings that a check found. Throws an ArgumentsError with every problem; what is only doubtful is
+ * logged as a warning.
  */
 export function settled<S>(checked: Checked<S>, name: string, resource: pulumi.ComponentResource): S {
   if ("errors" in checked)

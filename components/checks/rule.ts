@@ -15,7 +15,7 @@ export interface Rule<V = never> {
   path: string;
   /** Other arguments it looks at that may be Outputs: while one is, the rule waits. */
   reads?: string[];
-  /** Set where only keys, and what is given at all, are looked at: then it doesn't matter that a value is an Output. */
+  /** Set where only keys, and what is given at all, are looked at: then values may be Outputs. */
   presence?: true;
   /** The rule in words, read after the path: "must be 6 to 99". */
   says: string;
@@ -73,7 +73,9 @@ function problemsOf(rule: Rule, settings: Settings, args: object): Problem[] {
 
 class Elsewhere extends Error {}
 
-/** Settings of which some are set elsewhere, out of sight: the rules that ask for one of these are skipped. */
+/**
+ * Settings of which some are set elsewhere, out of sight: the rules that ask for one of these are skipped.
+ */
 export function partOfSettings(known: Partial<Settings>): Settings {
   const get = (target: object, member: string | symbol): unknown => {
     if (Object.hasOwn(target, member)) return Reflect.get(target, member);

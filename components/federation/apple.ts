@@ -21,9 +21,9 @@ export interface AppleProvider extends AttributeMapping {
    */
   keyId: Input<string>;
   /**
-   * The private key: what the .p8 file holds that Apple gave. Kept as a secret. Cognito never gives it back, so
-   * that the AWS provider can't tell that it is set, and shows an update of this identity provider at every `up`,
-   * which sends again what is set already.
+   * The private key: what the .p8 file holds that Apple gave. Kept as a secret. Cognito never gives it back,
+   * so that the AWS provider can't tell that it is set, and shows an update of this identity provider at
+   * every `up`, which sends again what is set already.
    */
   privateKey: Input<string>;
   /**

@@ -6,11 +6,12 @@ import { standardAttributes, verifiedFlags } from "../signUp/standardAttributes"
 /** What every identity provider has: which of its claims become which attributes. */
 export interface AttributeMapping {
   /**
-   * The user pool's attributes, custom ones as `custom:plan`, each with the claim of the provider that it takes
-   * its value from, at every sign-in. Every required attribute of the pool needs one, which must be mutable, and
-   * writable for the app clients that use the provider. Defaults to the claim email for email, and for SAML, where
-   * every provider has names of its own, to nothing. The user name can't be chosen: Cognito makes it of the
-   * provider's name and the user's id there, and its mapping is always sent, since Cognito adds it by itself.
+   * The user pool's attributes, custom ones as `custom:plan`, each with the claim of the provider that it
+   * takes its value from, at every sign-in. Every required attribute of the pool needs one, which must be
+   * mutable, and writable for the app clients that use the provider. Defaults to the claim email for email,
+   * and for SAML, where every provider has names of its own, to nothing. The user name can't be chosen:
+   * Cognito makes it of the provider's name and the user's id there, and its mapping is always sent, since
+   * Cognito adds it by itself.
    */
   attributeMapping?: { [attribute: string]: string };
 }

@@ -10,7 +10,7 @@ import { OidcProvider, ResolvedOidc, oidcArgs, oidcRules, resolveOidc } from "./
 import type { ProviderArgs } from "./provider";
 import { ResolvedSaml, SamlProvider, resolveSaml, samlArgs, samlRules } from "./saml";
 
-/** Federated identity providers: Task 3 of the lab, where people sign in with an account that they have elsewhere. */
+/** Federated identity providers: Task 3 of the lab. People sign in with accounts that they have elsewhere. */
 export interface IdentityProviders {
   /**
    * Google. Defaults to none.
@@ -135,8 +135,8 @@ const filledIn: Record<string, string[]> = {
 
 /**
  * The details that Cognito fills in by itself, and that aren't sent since nobody can foretell them: what it
- * reads in SAML metadata, its own certificate, addresses with a version that it chooses. To the provider each is
- * a difference that it would take away again.
+ * reads in SAML metadata, its own certificate, addresses with a version that it chooses. To the provider each
+ * is a difference that it would take away again.
  */
 export function leftToCognito(providerType: string | undefined, details: object = {}): string[] {
   return (filledIn[providerType ?? ""] ?? []).filter((key) => !Object.hasOwn(details, key));

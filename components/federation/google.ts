@@ -39,9 +39,9 @@ export const googleRules: Rule[] = [
 ];
 
 /**
- * Google as arguments of the provider. What Cognito fills in by itself is sent as well: the provider takes what
- * it reads and wasn't given for a difference, for ever (hashicorp/terraform-provider-aws, issue 42157; the values
- * are those of AWS's API_CreateIdentityProvider).
+ * Google as arguments of the provider. What Cognito fills in by itself is sent as well: the provider takes
+ * what it reads and wasn't given for a difference, for ever (hashicorp/terraform-provider-aws, issue 42157;
+ * the values are those of AWS's API_CreateIdentityProvider).
  */
 export function googleArgs(google: Required<GoogleProvider>): ProviderArgs {
   return {

@@ -33,7 +33,8 @@ export interface OidcEndpoints {
 }
 
 /**
- * A provider of OpenID Connect. Its redirect URL for Cognito is the user pool's domain and /oauth2/idpresponse.
+ * A provider of OpenID Connect. Its redirect URL for Cognito is the user pool's domain and
+ * /oauth2/idpresponse.
  */
 export interface OidcProvider extends AttributeMapping {
   /**
@@ -62,8 +63,8 @@ export interface OidcProvider extends AttributeMapping {
    */
   endpoints?: OidcEndpoints;
   /**
-   * Names that stand for the provider in requests, such as the domain of its users' e-mail addresses. Defaults
-   * to none.
+   * Names that stand for the provider in requests, such as the domain of its users' e-mail addresses.
+   * Defaults to none.
    */
   identifiers?: string[];
 }
@@ -110,7 +111,7 @@ export const oidcRules: Rule[] = [
   ...attributeMappingRules(`${kind}.*`, usernameClaim),
 ];
 
-/** A provider of OpenID Connect as arguments of the provider, with what Cognito fills in by itself, as for Google. */
+/** A provider of OpenID Connect as arguments of the provider, with what Cognito fills in, as for Google. */
 export function oidcArgs(name: string, oidc: ResolvedOidc): ProviderArgs {
   const { clientSecret, endpoints } = oidc;
   return {

@@ -3,7 +3,9 @@ import type { Input } from "@pulumi/pulumi";
 import { length, text, unique, visible } from "../checks/bounds";
 import type { Rule } from "../checks/rule";
 
-/** An identity provider as arguments of the AWS provider, without the pool; its secrets as they were given. */
+/**
+ * An identity provider as arguments of the AWS provider, without the pool; its secrets as they were given.
+ */
 export interface ProviderArgs extends Omit<cognito.IdentityProviderArgs, "userPoolId" | "providerDetails"> {
   /** The provider's name, by which app clients and users' names have it. */
   providerName: string;

@@ -5,8 +5,8 @@ import { AttributeMapping, attributeMappingRules } from "./attributeMapping";
 import { ProviderArgs, httpsRule, namedProviderRules } from "./provider";
 
 /**
- * A provider of SAML 2.0. It finds Cognito at the user pool's domain and /saml2/idpresponse, and its audience is
- * `urn:amazon:cognito:sp:` and the user pool's id.
+ * A provider of SAML 2.0. It finds Cognito at the user pool's domain and /saml2/idpresponse, and its audience
+ * is `urn:amazon:cognito:sp:` and the user pool's id.
  */
 export interface SamlProvider extends AttributeMapping {
   /**
@@ -26,8 +26,8 @@ export interface SamlProvider extends AttributeMapping {
    */
   signOut?: boolean;
   /**
-   * Whether Cognito signs its requests to the provider, with rsa-sha256 (RequestSigningAlgorithm). Defaults to
-   * false.
+   * Whether Cognito signs its requests to the provider, with rsa-sha256 (RequestSigningAlgorithm). Defaults
+   * to false.
    */
   signedRequests?: boolean;
   /**
@@ -35,8 +35,8 @@ export interface SamlProvider extends AttributeMapping {
    */
   encryptedResponses?: boolean;
   /**
-   * Names that stand for the provider in requests, such as the domain of its users' e-mail addresses. Defaults
-   * to none.
+   * Names that stand for the provider in requests, such as the domain of its users' e-mail addresses.
+   * Defaults to none.
    */
   identifiers?: string[];
 }
@@ -79,8 +79,8 @@ export const samlRules: Rule[] = [
 ];
 
 /**
- * A provider of SAML as arguments of the provider. What Cognito reads from the metadata can't be foretold, and
- * is ignored (see leftToCognito).
+ * A provider of SAML as arguments of the provider. What Cognito reads from the metadata can't be foretold,
+ * and is ignored (see leftToCognito).
  */
 export function samlArgs(name: string, saml: ResolvedSaml): ProviderArgs {
   const { metadataUrl, metadataFile, identifiers, attributeMapping } = saml;

@@ -23,7 +23,8 @@ export interface Email {
    */
   identityArn?: Input<string>;
   /**
-   * The FROM address, `name@example.com` or `Name <name@example.com>`; for provider ses. Defaults to the identity's.
+   * The FROM address, `name@example.com` or `Name <name@example.com>`; for provider ses. Defaults to the
+   * identity's.
    */
   from?: Input<string>;
   /**

@@ -61,7 +61,9 @@ export const smsRules: Rule[] = [
   },
 ];
 
-/** The role that the component makes: Cognito may assume it with the external id, and publish; nothing more. */
+/**
+ * The role that the component makes: Cognito may assume it with the external id, and publish; nothing more.
+ */
 export function smsRoleArgs(externalId: Input<string>): iam.RoleArgs {
   return {
     assumeRolePolicy: policy({

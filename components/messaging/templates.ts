@@ -25,7 +25,8 @@ export interface VerificationMessages {
    */
   emailSubject?: string;
   /**
-   * Body of the e-mail with the code, 6 to 20000 characters with `{####}` for the code. Defaults to Cognito's own.
+   * Body of the e-mail with the code, 6 to 20000 characters with `{####}` for the code. Defaults to Cognito's
+   * own.
    */
   emailMessage?: string;
   /**
@@ -70,7 +71,8 @@ export interface MfaMessages {
    */
   emailSubject?: string;
   /**
-   * Body of the e-mail, 6 to 20000 characters with `{####}`. Defaults to "Your authentication code is {####}."
+   * Body of the e-mail, 6 to 20000 characters with `{####}`. Defaults to "Your authentication code is
+   * {####}."
    */
   emailMessage?: string;
   /**

@@ -3,7 +3,9 @@ import { adopted } from "../adopt";
 import { Domains, domainArgs } from "../app/domain";
 import type { Making } from "./making";
 
-/** Makes the pool's domains. A pool has one of each kind, so that a changed one goes before the new one comes. */
+/**
+ * Makes the pool's domains. A pool has one of each kind, so that a changed one goes before the new one comes.
+ */
 export function makeDomains(
   { name, args, settings, component }: Making,
   userPool: cognito.UserPool,

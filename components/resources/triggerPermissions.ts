@@ -6,8 +6,8 @@ import { triggerFunctions } from "../triggers";
 import type { Making } from "./making";
 
 /**
- * Lets the pool call the functions of its triggers: a permission for each, and each with a statement id that the
- * provider chooses, so that two triggers may share a function.
+ * Lets the pool call the functions of its triggers: a permission for each, and each with a statement id that
+ * the provider chooses, so that two triggers may share a function.
  */
 export function makeTriggerPermissions(
   { name, args, settings, component }: Making,

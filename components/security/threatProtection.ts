@@ -156,8 +156,8 @@ function isPlus(tier: Tier): boolean {
 }
 
 /**
- * The mode as arguments of the user pool. Where nothing is said none is sent, as the lab's console sends none.
- * By its reference UpdateUserPool then turns it off; not every endpoint does, so off is sent where it is written.
+ * The mode as arguments of the user pool. Where nothing is said none is sent, as by the lab's console: by its
+ * reference UpdateUserPool then turns it off; not every endpoint does, so off is sent where it is written.
  */
 export function threatProtectionArgs(protection: ResolvedThreatProtection | undefined): cognito.UserPoolArgs {
   if (protection === undefined) return {};

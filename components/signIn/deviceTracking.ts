@@ -2,13 +2,13 @@ import type * as cognito from "@pulumi/aws/cognito";
 
 /**
  * Device tracking: whether Cognito remembers the devices that people sign in with. The console has it on the
- * sign-in page. Given at all, even empty, it is on; taken out again, it is off, since AWS and the provider both
- * forget what is left out.
+ * sign-in page. Given at all, even empty, it is on; taken out again, it is off, since AWS and the provider
+ * both forget what is left out.
  */
 export interface DeviceTracking {
   /**
-   * Whether a remembered device stands in for the second factor of MFA, so that only new devices are asked for
-   * it (ChallengeRequiredOnNewDevice). Defaults to false.
+   * Whether a remembered device stands in for the second factor of MFA, so that only new devices are asked
+   * for it (ChallengeRequiredOnNewDevice). Defaults to false.
    */
   challengeOnNewDevice?: boolean;
   /**

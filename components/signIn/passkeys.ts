@@ -14,7 +14,8 @@ export type UserVerification = (typeof UserVerification)[keyof typeof UserVerifi
 /** Passkeys: sign-in with a device in place of a password (WebAuthnConfiguration). */
 export interface Passkeys {
   /**
-   * The domain that passkeys are made for: that of the sign-in page or a parent of it, without scheme or path.
+   * The domain that passkeys are made for: that of the sign-in page or a parent of it, without scheme or
+   * path.
    * Passkeys of one domain don't sign in at another, so it should not change once there are any. Defaults to
    * the pool's own domain.
    */

@@ -20,7 +20,8 @@ export type SignInOption = (typeof SignInOption)[keyof typeof SignInOption];
 export interface SignIn {
   /**
    * What people sign in with. Defaults to email alone, as in the lab. With username among them, email and
-   * phone_number become aliases of it (AliasAttributes); without, they are the user name (UsernameAttributes).
+   * phone_number become aliases of it (AliasAttributes); without, they are the user name
+   * (UsernameAttributes).
    */
   options?: SignInOption[];
   /**

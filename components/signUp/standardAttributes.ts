@@ -71,7 +71,7 @@ export const requiredAttributeRules: Rule[] = [
 
 const lengths: Partial<Record<StandardAttribute, [string, string]>> = { birthdate: ["10", "10"] };
 
-/** A required attribute's schema entry, with the very bounds that Cognito has: others show a difference for ever. */
+/** A required attribute's schema entry, with the very bounds that Cognito has: others differ for ever. */
 export function requiredAttributeSchema(name: StandardAttribute) {
   const entry = { name, developerOnlyAttribute: false, mutable: true, required: true };
   if (name === "updated_at") {

@@ -10,8 +10,9 @@ interface SchemaEntry {
 }
 
 /**
- * For the pool: refuses, already at preview, what AWS refuses while it is applied. The provider shows a change
- * of the attributes' schema as a harmless update, which then fails with "cannot modify or remove schema items".
+ * For the pool: refuses, already at preview, what AWS refuses while it is applied. The provider shows a
+ * change of the attributes' schema as a harmless update, which then fails with "cannot modify or remove
+ * schema items".
  */
 export function schemasHook(name: string): pulumi.ResourceHookBinding | undefined {
   return beforeUpdate(`${name}-attributes`, ({ oldInputs, newInputs }) => {

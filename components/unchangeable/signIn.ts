@@ -10,8 +10,8 @@ import { triggerProblem } from "./triggers";
 
 /**
  * What a component has as its own inputs: how people sign in, which only another pool can change, and whether
- * the pool may be replaced by one. A component is registered before what it is made of, so a change is seen here
- * before the engine gets to the pool, which it replaces, or refuses to.
+ * the pool may be replaced by one. A component is registered before what it is made of, so a change is seen
+ * here before the engine gets to the pool, which it replaces, or refuses to.
  */
 export interface PoolIdentity {
   /** The members of the page that can't be changed. */
@@ -23,9 +23,9 @@ export interface PoolIdentity {
 }
 
 /**
- * The inputs and options that a component is registered with. Its hook refuses other sign-in options where the
- * pool, as it stands, is protected, and says what is lost where it isn't, and so is replaced. With arguments that
- * didn't pass their checks nothing is known. `component` is asked for at an update.
+ * The inputs and options that a component is registered with. Its hook refuses other sign-in options where
+ * the pool, as it stands, is protected, and says what is lost where it isn't, and so is replaced. With
+ * arguments that didn't pass their checks nothing is known. `component` is asked for at an update.
  */
 export function guarded(
   name: string,

@@ -2,8 +2,8 @@ import type { PoolIdentity } from "./signIn";
 
 /**
  * What is to be said to a change of triggers, if anything: the token trigger can't be removed while there are
- * others. To the provider it is computed, so it stays, and is called, without a word: not even an update of the
- * pool is seen (terraform-provider-aws issue 45529). All of them together do go.
+ * others. To the provider it is computed, so it stays, and is called, without a word: not even an update of
+ * the pool is seen (terraform-provider-aws issue 45529). All of them together do go.
  */
 export function triggerProblem(before: PoolIdentity, after: PoolIdentity): string | undefined {
   const [was, is] = [before.triggers ?? [], after.triggers ?? []];

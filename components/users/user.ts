@@ -28,8 +28,8 @@ export interface User {
    */
   groups?: string[];
   /**
-   * The password of the first sign-in, after which the user chooses another. Kept as a secret. Defaults to one
-   * that Cognito makes, and tells nobody but the user who is invited.
+   * The password of the first sign-in, after which the user chooses another. Kept as a secret. Defaults to
+   * one that Cognito makes, and tells nobody but the user who is invited.
    */
   temporaryPassword?: pulumi.Input<string>;
   /**

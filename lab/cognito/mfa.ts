@@ -62,7 +62,9 @@ export function mfaArgs(args: Values): Values {
   return Object.fromEntries(Object.keys(mfaFields).map((argument) => [argument, args[argument]]));
 }
 
-/** The MFA configuration that these arguments ask for, without the pool's id. SMS counts only while MFA is on. */
+/**
+ * The MFA configuration that these arguments ask for, without the pool's id. SMS counts only while MFA is on.
+ */
 export function mfaSettings(args: Values): Omit<SetUserPoolMfaConfigRequest, "UserPoolId"> {
   const settings: Values = { MfaConfiguration: "OFF", ...toApi(mfaFields, mfaArgs(args)) };
   // AWS refuses to set up a factor and turn MFA off together; without a role there is no SMS to configure.

@@ -16,8 +16,8 @@ export interface Normal {
 
 /**
  * What AWS means when nothing is said, by kind of description.
- * Source: the API reference's pages of CreateUserPool, CreateUserPoolClient, CreateGroup, CreateUserPoolDomain,
- * CreateResourceServer, CreateManagedLoginBranding and their types.
+ * Source: the API reference's pages of CreateUserPool, CreateUserPoolClient, CreateGroup,
+ * CreateUserPoolDomain, CreateResourceServer, CreateManagedLoginBranding and their types.
  */
 export const normals = {
   pool: {

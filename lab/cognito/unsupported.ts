@@ -30,8 +30,8 @@ export function namingUnsupportedOperations(client: CognitoIdentityProviderClien
   );
 }
 
-// MiniStack answers InvalidAction, AWS and those that follow its protocol UnknownOperationException, LocalStack
-// an InternalFailure with status 501.
+// MiniStack answers InvalidAction, AWS and those that follow its protocol UnknownOperationException,
+// LocalStack an InternalFailure with status 501.
 function saysUnsupported(error: unknown): boolean {
   const { name, $metadata } = error as { name?: string; $metadata?: { httpStatusCode?: number } };
   const names = ["InvalidAction", "UnknownOperationException", "NotImplementedException"];
@@ -50,8 +50,8 @@ export async function ifSupported<Answer>(call: Promise<Answer>): Promise<Answer
 }
 
 /**
- * The resource, kept as a record of its inputs where the endpoint doesn't have its operations: then it is made
- * nowhere, and what refers to it goes on. `tell` hears which operation to create it is missing.
+ * The resource, kept as a record of its inputs where the endpoint doesn't have its operations: then it is
+ * made nowhere, and what refers to it goes on. `tell` hears which operation to create it is missing.
  */
 export function recordedIfUnsupported(
   resource: CognitoResource,

@@ -50,7 +50,9 @@ export const userPoolDomain: CognitoResource = {
   },
 };
 
-/** DescribeUserPoolDomain's domain; undefined when there is none, for which Cognito has an empty description. */
+/**
+ * DescribeUserPoolDomain's domain; undefined when there is none, for which Cognito has an empty description.
+ */
 export async function describeDomain(
   client: CognitoIdentityProviderClient,
   Domain: string,

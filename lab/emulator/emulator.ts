@@ -14,7 +14,9 @@ export interface Emulator {
   stop(): Promise<void>;
 }
 
-/** A local endpoint that this process has started. It ends with this process, and never keeps it from ending. */
+/**
+ * A local endpoint that this process has started. It ends with this process, and never keeps it from ending.
+ */
 export interface StartedEmulator extends Emulator {
   /** Resolves when it has ended, by stop() or by itself, with the last lines that it printed. */
   ended: Promise<string>;
@@ -23,7 +25,7 @@ export interface StartedEmulator extends Emulator {
 const startSeconds = 30;
 
 /**
- * Starts MiniStack with Cognito on 127.0.0.1, empty, and waits until it answers; prepares it first if need be.
+ * Starts MiniStack with Cognito on 127.0.0.1, empty, and waits until it answers; prepares it if need be.
  *
  * @param options.port by default any free one
  * @throws UserError when the port is taken, or MiniStack doesn't start
@@ -51,7 +53,7 @@ export async function startEmulator(options: { port?: number } = {}): Promise<St
   }
 }
 
-/** Nothing of the user's own: MiniStack reads many variables, and would send real mails where SMTP_HOST is set. */
+/** Nothing of the user's own: MiniStack reads many variables, and with SMTP_HOST would send real mails. */
 function environment(): NodeJS.ProcessEnv {
   const names = ["PATH", "SYSTEMROOT", "LD_LIBRARY_PATH"];
   return Object.fromEntries(names.map((name) => [name, process.env[name]]));

@@ -9,7 +9,9 @@ export interface Finished {
   output: string;
 }
 
-/** Runs a program to its end. It ends with this process, whichever way that happens to end, SIGKILL excepted. */
+/**
+ * Runs a program to its end. It ends with this process, whichever way that happens to end, SIGKILL excepted.
+ */
 export function runProcess(command: string, args: string[]): Promise<Finished> {
   // A process group of its own, so that what the program has started can be ended with it.
   const group = process.platform !== "win32";

@@ -1,12 +1,16 @@
 import type { OAuthFlowType, UserPoolClientType } from "@aws-sdk/client-cognito-identity-provider";
 import type { PoolPicture } from "../picture";
 
-/** The OAuth flows that a client may use. Cognito heeds the list only with AllowedOAuthFlowsUserPoolClient. */
+/**
+ * The OAuth flows that a client may use. Cognito heeds the list only with AllowedOAuthFlowsUserPoolClient.
+ */
 export function oauthFlows(client: UserPoolClientType = {}): OAuthFlowType[] {
   return client.AllowedOAuthFlowsUserPoolClient ? (client.AllowedOAuthFlows ?? []) : [];
 }
 
-/** Whether AWS serves sign-in pages and a token endpoint for the pool: it does so at the pool's domain alone. */
+/**
+ * Whether AWS serves sign-in pages and a token endpoint for the pool: it does so at the pool's domain alone.
+ */
 export const hasDomain = ({ domain, customDomain }: PoolPicture): boolean =>
   domain !== undefined || customDomain !== undefined;
 

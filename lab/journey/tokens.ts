@@ -22,7 +22,8 @@ export type TokenVerifier = (client: string, tokens: Tokens, scopes?: string[]) 
  * Verifies the tokens with aws-jwt-verify as an API behind the client would: signature, issuer, client,
  * token use, expiry; then compares how long they are valid with the client's settings.
  * The library's Cognito verifier fetches keys from AWS only; its general one, with the same library's Cognito
- * checks, takes those of the endpoint. They are asked for at once: the endpoint makes them at the first request.
+ * checks, takes those of the endpoint. They are asked for at once: the endpoint makes them at the first
+ * request.
  */
 export function tokenVerifier(pool: JourneyPool): TokenVerifier {
   const preparing = Promise.all([

@@ -17,7 +17,9 @@ export interface Finding {
   argument: string;
 }
 
-/** What the scanners would find in the pool, in the order of the wizard's pages, the app clients at the end. */
+/**
+ * What the scanners would find in the pool, in the order of the wizard's pages, the app clients at the end.
+ */
 export function findings(picture: PoolPicture): Finding[] {
   const ofPool = requirements.map((requirement) => finding(requirement, requirement.met(picture)));
   const ofClients = Object.entries(picture.clients).flatMap(([name, client]) =>

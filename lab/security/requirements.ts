@@ -22,7 +22,8 @@ const securityHub = (number: number) => `AWS Security Hub Cognito.${number}`;
 
 /**
  * What Prowler and AWS Security Hub check of a user pool, each with the condition of its own.
- * Sources: prowler-cloud/prowler, providers/aws/services/cognito; AWS Security Hub controls for Amazon Cognito.
+ * Sources: prowler-cloud/prowler, providers/aws/services/cognito; AWS Security Hub controls for Amazon
+ * Cognito.
  */
 export const requirements: Requirement[] = [
   {

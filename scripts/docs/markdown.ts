@@ -2,7 +2,9 @@
 export const generatedNote =
   "<!-- Written by npm run generate: change what it says in components/ instead. -->";
 
-/** Words in Markdown, on one line: what stands in backticks is code, everything else is meant as it stands. */
+/**
+ * Words in Markdown, on one line: what stands in backticks is code, everything else is meant as it stands.
+ */
 export function prose(text: string): string {
   return text
     .replaceAll("\n", " ")

@@ -230,7 +230,9 @@ export const likelyArguments = value(root, "", {
   twist: (made, path) => (isProvider(path) ? made.map((provider) => likelyProvider(provider, path)) : made),
 }) as Arbitrary<CognitoUserPoolArgs>;
 
-/** Documents near the contract: here and there a wrong type, a wrong value, an unknown or a missing member. */
+/**
+ * Documents near the contract: here and there a wrong type, a wrong value, an unknown or a missing member.
+ */
 export const documents = value(root, "", {
   presence: 25,
   leaf: (type) => (type === "string" ? oddText : oddNumber),

@@ -27,7 +27,7 @@ import {
   userOf,
 } from "./settled";
 
-/** Everything that Cognito's own model refuses in the requests that such arguments, which must pass the rules, make. */
+/** All that Cognito's own model refuses in the requests of such arguments, which must pass the rules. */
 export function refusedByAws(args: CognitoUserPoolArgs): string[] {
   const { clients, resourceServers, groups, users } = settled(args);
   const pool = { ...poolOf(args) };

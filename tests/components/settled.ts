@@ -97,7 +97,7 @@ export function groupOf(args: CognitoUserPoolArgs, name: string): cognito.UserGr
   return sent(groupArgs(name, settled(args).groups[name], poolId));
 }
 
-/** A user's arguments of the provider, as they travel; the password, which becomes a secret, as it was written. */
+/** A user's arguments of the provider, as they travel; the password, a secret, as it was written. */
 export function userOf(args: CognitoUserPoolArgs, name: string): cognito.UserArgs {
   const user = settled(args).users[name];
   return sent({ ...userArgs(name, user, poolId), temporaryPassword: user.temporaryPassword });

@@ -9,9 +9,9 @@ import { transpile } from "./transpile";
 const root = join(__dirname, "../..");
 
 /**
- * Installs the component as the plugin that programs in other languages use, and returns the executable, which
- * starts Pulumi's own host for plugins on a folder with the package as `npm install` leaves it. The language host
- * does the same; the one that builds from Go modules can't.
+ * Installs the component as the plugin that programs in other languages use, and returns the executable,
+ * which starts Pulumi's own host for plugins on a folder with the package as `npm install` leaves it. The
+ * language host does the same; the one that builds from Go modules can't.
  */
 export async function installComponent(engine: Engine): Promise<string> {
   const folder = join(engine.folder, "package");

@@ -14,7 +14,9 @@ export interface Finished {
   stderr: string;
 }
 
-/** A Pulumi of its own: a home with the stand-in for the AWS provider, and a backend, in a temporary folder. */
+/**
+ * A Pulumi of its own: a home with the stand-in for the AWS provider, and a backend, in a temporary folder.
+ */
 export interface Engine {
   /** The temporary folder, for whatever else a test needs. */
   folder: string;

@@ -6,7 +6,8 @@ export interface Gate {
   /** Its URL, in place of the endpoint's. */
   endpoint: string;
   /**
-   * Stops the next call of this name (`CreateUserPool`): before it gets to the endpoint, or after, with the answer.
+   * Stops the next call of this name (`CreateUserPool`): before it gets to the endpoint, or after, with the
+   * answer.
    * The promise is kept when the call is there, with the function that lets it go on.
    */
   hold(call: string, where: Where): Promise<() => void>;

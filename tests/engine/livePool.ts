@@ -21,7 +21,9 @@ export async function differences(endpoint: string, state: string): Promise<stri
     .map(({ label, expected, found }) => `${label}: ${String(expected)}, live ${String(found)}`);
 }
 
-/** The live pool of a stack. Throws a UserError when it is gone. `state` is what `pulumi stack export` shows. */
+/**
+ * The live pool of a stack. Throws a UserError when it is gone. `state` is what `pulumi stack export` shows.
+ */
 export async function livePool(
   endpoint: string,
   state: string,

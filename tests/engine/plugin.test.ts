@@ -116,8 +116,8 @@ function shared({ userPoolId, clientSecrets }: RemoteUserPool | CognitoUserPool)
 const password = "swordfishbones";
 const clientSecret = "client-swordfish";
 
-// What isn't a default, everywhere; but the local endpoint knows no role, and no rotation in a new client, and
-// with Apple among the identity providers every up would be an update.
+// What isn't a default, everywhere; but the local endpoint knows no role, and no rotation in a new client,
+// and with Apple among the identity providers every up would be an update.
 function everything(secret: (text: string) => pulumi.Input<string>): CognitoUserPoolArgs & pulumi.Inputs {
   const { google, saml, oidc = {} } = antiDefault.identityProviders ?? {};
   return {

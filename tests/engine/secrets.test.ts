@@ -43,8 +43,8 @@ describe("the secrets of an app client and an identity provider, and a user's te
   });
 
   /**
-   * All that a command says, but for the messages with which Pulumi's SDK is debugged: they quote every answer
-   * of a provider in plain text, in logs from -v=3 on, and in recorded events.
+   * All that a command says, but for the messages with which Pulumi's SDK is debugged: they quote every
+   * answer of a provider in plain text, in logs from -v=3 on, and in recorded events.
    */
   async function said(...args: string[]): Promise<typeof up> {
     const log = join(engine.folder, "events");

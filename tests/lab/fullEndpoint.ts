@@ -29,7 +29,9 @@ function extras(): Record<string, (body: Body) => Values> {
   };
 }
 
-/** An endpoint that has all of Cognito that is used here: MiniStack's, and what that lacks. `close` ends it. */
+/**
+ * An endpoint that has all of Cognito that is used here: MiniStack's, and what that lacks. `close` ends it.
+ */
 export async function fullEndpoint(): Promise<{ endpoint: string; close: () => void }> {
   const behind = new URL(await sharedEmulator());
   const own = extras();
@@ -38,8 +40,8 @@ export async function fullEndpoint(): Promise<{ endpoint: string; close: () => v
     if (operation in own) void respond(incoming, answer, own[operation]);
     else forward(incoming, answer, behind);
   }).listen(0, "127.0.0.1");
-  // Connections stay open, and each request goes on by one of its own: one that is closed while it is taken for
-  // the next request would fail that.
+  // Connections stay open, and each request goes on by one of its own: one that is closed while it is taken
+  // for the next request would fail that.
   server.keepAliveTimeout = 0;
   await new Promise((resolve) => server.once("listening", resolve));
   const { port } = server.address() as AddressInfo;

@@ -51,8 +51,8 @@ describe("A change made by hand turns its own checks red, and no other", () => {
   let close: () => void;
   let outcomes: PromiseSettledResult<string[]>[];
 
-  // Each in a pool of its own, all at once: one after the other they take twice as long. On a machine that has
-  // more to do than this, all of them together take longer than a test may.
+  // Each in a pool of its own, all at once: one after the other they take twice as long. On a machine that
+  // has more to do than this, all of them together take longer than a test may.
   before(async function () {
     this.timeout(60_000);
     const full = await fullEndpoint();

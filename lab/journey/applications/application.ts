@@ -28,7 +28,9 @@ export interface SignIn {
   enrol: (codeFor: (secret: string) => Promise<string>) => Promise<void>;
 }
 
-/** What a program can do that knows one of the pool's clients. Refusals are thrown, `name` is the API's code. */
+/**
+ * What a program can do that knows one of the pool's clients. Refusals are thrown, `name` is the API's code.
+ */
 export interface Application {
   /** The client's name. */
   name: string;

@@ -34,7 +34,7 @@ function begin({ administrator, pool, person }: Visit, client: string): Promise<
   );
 }
 
-/** An endpoint without the flow says that it doesn't support it; AWS says that it isn't enabled, which is wrong. */
+/** An endpoint without the flow says that it doesn't support it; AWS, wrongly, that it isn't enabled. */
 function refused(refusal: Refusal | undefined): Verdict {
   const said = refusal ? quoted(refusal) : "no answer";
   return /unsupported/i.test(said)

@@ -51,7 +51,9 @@ export function confirmation(visit: Visit): PlannedStep {
   };
 }
 
-/** The last code sent to the person: first the one that came as it should, then one that came the other way. */
+/**
+ * The last code sent to the person: first the one that came as it should, then one that came the other way.
+ */
 export async function codes(visit: Visit, byText: boolean): Promise<(CodeMessage | undefined)[]> {
   const { email, phone_number: phone } = visit.person.attributes;
   const { endpoint } = visit.pool;

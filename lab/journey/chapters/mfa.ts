@@ -19,7 +19,9 @@ export function secondFactor(visit: Visit): PlannedStep[] {
       : [];
 }
 
-/** Whether AWS asks the person for more than a password: the pool requires it, or the person has chosen it. */
+/**
+ * Whether AWS asks the person for more than a password: the pool requires it, or the person has chosen it.
+ */
 export function asksForSecondFactor(visit: Visit): boolean {
   return visit.pool.picture.mfa.MfaConfiguration === "ON" || secondFactor(visit).length > 0;
 }

@@ -7,7 +7,7 @@ import { federation } from "./federation";
 import { implicitFlow } from "./implicitFlow";
 import { ownTokens } from "./ownTokens";
 
-/** Every client that uses OAuth, in each of its flows: through the pool's pages, or for the application itself. */
+/** Every client that uses OAuth, in each of its flows: through the pool's pages, or for the app itself. */
 export function oauth(visit: Visit): PlannedStep[] {
   const { pool } = visit;
   return Object.keys(pool.clients).flatMap((client) => {

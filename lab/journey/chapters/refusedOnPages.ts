@@ -7,7 +7,9 @@ import type { Visit } from "../visit";
 import { errorIn, rightWish, signInOnPages, whereabouts } from "./pages";
 import { newPassword } from "./weakPasswords";
 
-/** What the pages must not do: let a stranger in, send a code elsewhere, give more than the client may have. */
+/**
+ * What the pages must not do: let a stranger in, send a code elsewhere, give more than the client may have.
+ */
 export function refusedOnPages(
   visit: Visit,
   app: WebApplication,

@@ -11,7 +11,8 @@ const flowWords: Record<Flow, string> = {
 };
 
 /**
- * The person signs in through every client, and the tokens and the session are what the client's settings say.
+ * The person signs in through every client, and the tokens and the session are what the client's settings
+ * say.
  * `signedIn` holds those through which the person has signed in already.
  */
 export function signIns(visit: Visit, signedIn: Application[]): PlannedStep[] {

@@ -29,7 +29,9 @@ export interface Behaviour {
   refuses?: readonly Refusal[];
 }
 
-/** The types that the stand-in has, by token. A type that Cognito can't update is replaced by every change. */
+/**
+ * The types that the stand-in has, by token. A type that Cognito can't update is replaced by every change.
+ */
 export const behaviours: Readonly<Record<string, Behaviour>> = {
   "aws:cognito/userPool:UserPool": {
     named: true,

@@ -41,8 +41,8 @@ export function planned(behaviour: Behaviour, news: Values, olds: Values): Value
 }
 
 /**
- * The arguments with those that are ignored as they stand, wherever they came from. Paths are as Pulumi writes
- * them: `providerDetails.authorize_url`.
+ * The arguments with those that are ignored as they stand, wherever they came from. Paths are as Pulumi
+ * writes them: `providerDetails.authorize_url`.
  */
 export function withIgnored(news: Values, olds: Values, ignored: readonly string[]): Values {
   const args = structuredClone(news);

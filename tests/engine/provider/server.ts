@@ -10,8 +10,8 @@ import type { Change } from "./difference";
 import { cognitoClient } from "../../../lab/cognitoClient";
 import * as standIn from "./standIn";
 
-// Not the SDK's own provider server: that one keeps the provider's configuration to itself, where the endpoint
-// is, fails on a read for import, and knows no previews of updates.
+// Not the SDK's own provider server: that one keeps the provider's configuration to itself, where the
+// endpoint is, fails on a read for import, and knows no previews of updates.
 
 const { PropertyDiff } = messages;
 const kinds: Readonly<Record<Change, [messages.PropertyDiff.Kind, messages.PropertyDiff.Kind]>> = {

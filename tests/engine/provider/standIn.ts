@@ -71,7 +71,9 @@ export function check(
   return { inputs, failures };
 }
 
-/** What a change of arguments would do. `olds` is the state, `ignored` the paths whose changes don't count. */
+/**
+ * What a change of arguments would do. `olds` is the state, `ignored` the paths whose changes don't count.
+ */
 export function diff(token: string, news: Values, olds: Values, ignored: readonly string[] = []): Difference {
   const type = typeOf(token);
   return difference(type, withIgnored(news, olds, ignored), olds, type.make.update === undefined);
@@ -121,7 +123,9 @@ export async function read(
   return { ...found, inputs: { ...found.inputs, [ownChoices]: inputs[ownChoices] } };
 }
 
-/** Deletes the resource. Throws what AWS says when it is a pool under deletion protection, or with a domain. */
+/**
+ * Deletes the resource. Throws what AWS says when it is a pool under deletion protection, or with a domain.
+ */
 export async function remove(
   client: CognitoIdentityProviderClient,
   token: string,

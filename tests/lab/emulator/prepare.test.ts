@@ -39,7 +39,9 @@ describe("prepareEmulator", () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** A Python that has `version`, and does `venv` and `pip` when asked for an environment and an installation. */
+  /**
+   * A Python that has `version`, and does `venv` and `pip` when asked for an environment and an installation.
+   */
   function fakePython({ version = "3.12.1", venv = works, pip = "true" } = {}): string {
     const file = join(folder, "python");
     const script = `case "$*" in *venv*) ${venv};; *pip*) ${pip};; *) echo ${version}; echo $0;; esac`;
@@ -146,7 +148,8 @@ describe("prepareEmulator", () => {
 function isRunning(pid: number): boolean {
   const stat = `/proc/${pid}/stat`;
   try {
-    // An ended process keeps its number until whoever adopted it looks, which a container's first process may not.
+    // An ended process keeps its number until whoever adopted it looks, which a container's first process may
+    // not.
     return process.platform === "linux" ? !/\) Z /.test(readFileSync(stat, "utf8")) : process.kill(pid, 0);
   } catch {
     return false;

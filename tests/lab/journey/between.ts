@@ -14,7 +14,10 @@ export interface Change {
   sentTo?: (location: URL) => URL | Promise<URL>;
   /** Changes the request of an operation of the API. */
   called?: (operation: string, input: Values) => void;
-  /** Changes the JSON that answers an operation of the API, or a path; one that is returned stands in its place. */
+  /**
+   * Changes the JSON that answers an operation of the API, or a path; one that is returned stands in its
+   * place.
+   */
   answered?: (what: string, output: Values) => Values | void;
 }
 

@@ -16,7 +16,8 @@ function broken(password: string): string[] {
     ...(/[a-z]/.test(password) ? [] : ["lowercase"]),
     ...(/[A-Z]/.test(password) ? [] : ["uppercase"]),
     ...(/[0-9]/.test(password) ? [] : ["number"]),
-    // The special characters that Cognito counts (its developer guide, "Adding user pool password requirements").
+    // The special characters that Cognito counts (its developer guide, "Adding user pool password
+    // requirements").
     ...(/[\^$*.[\]{}()?\-"!@#%&/\\,><':;|_~`+=]/.test(password) ? [] : ["symbol"]),
   ];
 }
