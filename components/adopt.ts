@@ -5,8 +5,8 @@ import { neverSetRules } from "./neverSet";
 
 /**
  * A pool that exists already, made by hand in the console for example, and what exists around it. It is taken
- * over as it is: what differs from the arguments is changed where it can be, and nothing is replaced. May stay
- * in place for good.
+ * over as it is: what differs from the arguments is changed where it can be, and nothing is replaced. May
+ * stay in place for good.
  */
 export interface Adopt {
   /**
@@ -15,12 +15,13 @@ export interface Adopt {
   userPoolId: string;
   /**
    * Ids of the app clients that exist, by their names in clients; the others are made. Leave them in place:
-   * whether an adopted client has a secret can't be read back, and without its id it would be replaced. A client
-   * that the stack made must not be added later. Defaults to none.
+   * whether an adopted client has a secret can't be read back, and without its id it would be replaced. A
+   * client that the stack made must not be added later. Defaults to none.
    */
   clientIds?: { [name: string]: string };
   /**
-   * Those of the domain's names that exist, the prefix or the custom domain; another is made. Defaults to none.
+   * Those of the domain's names that exist, the prefix or the custom domain; another is made. Defaults to
+   * none.
    */
   domains?: string[];
   /**
@@ -32,8 +33,9 @@ export interface Adopt {
    */
   groups?: string[];
   /**
-   * Arguments that nobody ever set in the pool, by path, such as clients.web.accessToken: as long as they are as
-   * AWS means it then, they stay unset, and the preview shows no difference. `npm run describe` lists them.
+   * Arguments that nobody ever set in the pool, by path, such as clients.web.accessToken: as long as they are
+   * as AWS means it then, they stay unset, and the preview shows no difference. `npm run describe` lists
+   * them.
    * Defaults to none.
    */
   neverSet?: string[];

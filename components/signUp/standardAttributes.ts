@@ -34,9 +34,9 @@ const labAttributes: StandardAttribute[] = ["name", "preferred_username", "phone
 
 /**
  * The default leaves out preferred_username where it is an alias, which AWS doesn't let be required.
- * What people sign in with is required of them, whether it was named or not, where that is one attribute. Only
- * of a pool that exists, and is adopted, a list says all: that one can't be changed, and the API makes pools
- * whose sign-in attribute isn't required.
+ * What people sign in with is required of them, whether it was named or not, where that is one attribute.
+ * Only of a pool that exists, and is adopted, a list says all: that one can't be changed, and the API makes
+ * pools whose sign-in attribute isn't required.
  */
 export function resolveRequiredAttributes(
   written: StandardAttribute[] | undefined,

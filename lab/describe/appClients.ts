@@ -18,7 +18,9 @@ import type { PoolPicture } from "../picture";
 
 type LiveClient = Partial<Unwrap<UserPoolClientArgs>>;
 
-/** Task 7, from a live pool. Of two clients with one name the second can't be described: the name is the key. */
+/**
+ * Task 7, from a live pool. Of two clients with one name the second can't be described: the name is the key.
+ */
 export function describeAppClients({ clients }: PoolPicture): Record<string, AppClient> {
   const named = Object.entries(clients).filter(([name, { ClientName }]) => name === ClientName);
   return mapValues(Object.fromEntries(named), describeAppClient);

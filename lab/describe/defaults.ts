@@ -2,7 +2,9 @@ import type { CognitoUserPoolArgs } from "../../components/cognitoUserPoolArgs";
 import { mapValues } from "../../components/mapValues";
 import { resolveSettings } from "../../components/settings";
 
-/** What is said although it may be the default: what the pool is called, how people sign in, and its clients. */
+/**
+ * What is said although it may be the default: what the pool is called, how people sign in, and its clients.
+ */
 const alwaysSaid = ["name", "signIn", "signIn.options", "clients"];
 
 /**

@@ -17,7 +17,9 @@ const pages: [headline: string, members: Members][] = [
   ["The pool that exists, which is taken over: leave this in place", ["adopt"]],
 ];
 
-/** The arguments as the text of a stack's file, page by page as in Pulumi.dev.yaml, with remarks as comments. */
+/**
+ * The arguments as the text of a stack's file, page by page as in Pulumi.dev.yaml, with remarks as comments.
+ */
 export function printStackFile(args: CognitoUserPoolArgs, region: string, remarks: string[]): string {
   const sections = pages.flatMap(([headline, members]) => {
     const said = members.filter((member) => args[member] !== undefined);
@@ -46,7 +48,7 @@ function indented(text: string): string {
 // Controls, line breaks beyond ASCII, halves of a pair.
 const unreadable = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
 
-// Version 1.1 knows more words and numbers than 1.2: Pulumi's reader takes some for what they aren't, unless quoted.
+// Version 1.1 knows more words and numbers than 1.2: unless quoted, some Pulumi takes for what they are not.
 function yaml(value: object): string {
   const document = new Document(value, { version: "1.1" });
   visit(document, {

@@ -6,8 +6,8 @@ import { type Check, validate } from "../validate";
 import { asStack } from "./asStack";
 
 /**
- * What the arguments don't say of the live pool that they were read from: the program itself is run with them,
- * and what it declares is held against the pool, check by check. Where it refuses them, its reasons.
+ * What the arguments don't say of the live pool that they were read from: the program itself is run with
+ * them, and what it declares is held against the pool, check by check. Where it refuses them, its reasons.
  */
 export async function remarksOn(args: CognitoUserPoolArgs, live: PoolPicture): Promise<string[]> {
   try {

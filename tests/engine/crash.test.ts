@@ -55,8 +55,8 @@ describe("a crash in the middle of an up", () => {
   }
 
   /**
-   * That a run went well, made the client, and took over the pool if that is `adopted`, and that there are now one
-   * pool, the stack's, and one client.
+   * That a run went well, made the client, and took over the pool if that is `adopted`, and that there are
+   * now one pool, the stack's, and one client.
    */
   async function finished(name: string, stack: InlineStack, ran: Ran, adopted = false): Promise<void> {
     assert.ok(ran.ok, ran.output);
