@@ -6,6 +6,7 @@ import { adoptionOf } from "./describe/adoption";
 import { describe } from "./describe/describe";
 import { printStackFile } from "./describe/print";
 import { remarksOn } from "./describe/remarks";
+import { withoutSecrets } from "./describe/secrets";
 import { probeEndpoint } from "./endpoint";
 import { runCommand } from "./run";
 
@@ -25,8 +26,9 @@ void runCommand(async () => {
   if (endpoint !== undefined) await probeEndpoint(endpoint);
   const client = cognitoClient(endpoint, region);
   const live = await livePicture(client, poolId);
-  const args = describe(live, await adoptionOf(client, poolId, live));
-  const remarks = await remarksOn(args, live);
+  const described = describe(live, await adoptionOf(client, poolId, live));
+  const { args, remarks: secrets } = withoutSecrets(described);
+  const remarks = [...secrets, ...(await remarksOn(described, live))];
   console.log(
     json
       ? JSON.stringify({ userPoolId: poolId, region, args, remarks }, undefined, 2)

@@ -19,18 +19,18 @@ export async function liveIdentityProviders(
   declared: Record<string, IdentityProviderType>,
 ): Promise<Values[]> {
   const live = await describeIdentityProviders(client, userPoolId);
-  return live.map((provider) => {
-    const filledIn = filledInBeside(declared[provider.ProviderName ?? ""]);
-    const details = Object.entries(provider.ProviderDetails ?? {});
-    return normalIdentityProvider({
-      ...provider,
-      ProviderDetails: Object.fromEntries(details.filter(([key]) => !filledIn.includes(key))),
-    });
-  });
+  return live.map((provider) =>
+    normalIdentityProvider({ ...withoutFilledIn(provider, declared[provider.ProviderName ?? ""]) }),
+  );
 }
 
-// What isn't declared of a provider that is, and Cognito fills in.
-function filledInBeside(declared: IdentityProviderType | undefined): string[] {
-  if (declared === undefined) return [];
-  return leftToCognito(declared.ProviderType, declared.ProviderDetails);
+/** A live identity provider without what isn't declared of it, and Cognito fills in. */
+export function withoutFilledIn(
+  live: IdentityProviderType,
+  declared: IdentityProviderType | undefined,
+): IdentityProviderType {
+  if (declared === undefined) return live;
+  const filledIn = leftToCognito(declared.ProviderType, declared.ProviderDetails);
+  const details = Object.entries(live.ProviderDetails ?? {}).filter(([key]) => !filledIn.includes(key));
+  return { ...live, ProviderDetails: Object.fromEntries(details) };
 }

@@ -1,4 +1,5 @@
 import type { CognitoUserPoolArgs } from "../../components/cognitoUserPoolArgs";
+import { identityProviderArgs } from "../../components/federation/federation";
 import { mapValues } from "../../components/mapValues";
 import { resolveSettings } from "../../components/settings";
 
@@ -28,15 +29,22 @@ export function withoutDefaults(args: CognitoUserPoolArgs): CognitoUserPoolArgs 
   return inOrderOf(args, copy);
 }
 
-/** The settings as one text. Lists are sets; what kind of app a client is decides defaults alone. */
+/**
+ * The settings as one text. Lists are sets, but for scopes of identity providers, which are sent as a text; what
+ * kind of app a client is decides defaults alone.
+ */
 function settingsOf(args: CognitoUserPoolArgs): string {
   const settings = resolveSettings("", args);
   const clients = mapValues(settings.clients, (client) => ({ ...client, type: undefined }));
-  return JSON.stringify({ ...settings, clients }, (_, part: unknown) => {
-    if (Array.isArray(part)) return part.map((item) => JSON.stringify(item)).sort();
-    if (typeof part !== "object" || part === null) return part;
-    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
+  const identityProviders = identityProviderArgs(settings.identityProviders);
+  return JSON.stringify(inOneOrder({ ...settings, clients, identityProviders }));
+}
+
+function inOneOrder(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map((item) => JSON.stringify(inOneOrder(item))).sort();
+  if (typeof part !== "object" || part === null) return part;
+  const sorted = Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([name, member]) => [name, inOneOrder(member)]));
 }
 
 // A member that was put back came last.

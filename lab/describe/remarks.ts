@@ -1,4 +1,6 @@
 import type { CognitoUserPoolArgs } from "../../components/cognitoUserPoolArgs";
+import { mapValues } from "../../components/mapValues";
+import { withoutFilledIn } from "../cognito/identityProviderPicture";
 import { declaredPool } from "../declaredPool";
 import type { PoolPicture } from "../picture";
 import { UserError } from "../userError";
@@ -12,7 +14,10 @@ import { asStack } from "./asStack";
 export async function remarksOn(args: CognitoUserPoolArgs, live: PoolPicture): Promise<string[]> {
   try {
     const { picture } = await declaredPool(asStack(args));
-    return validate(picture, live)
+    const identityProviders = mapValues(live.identityProviders, (provider, name) =>
+      withoutFilledIn(provider, picture.identityProviders[name]),
+    );
+    return validate(picture, { ...live, identityProviders })
       .filter(({ passed }) => passed === false)
       .map(remark);
   } catch (error) {
