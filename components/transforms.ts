@@ -1,7 +1,7 @@
 import type * as cognito from "@pulumi/aws/cognito";
 import type * as iam from "@pulumi/aws/iam";
+import type * as lambda from "@pulumi/aws/lambda";
 import type * as wafv2 from "@pulumi/aws/wafv2";
-import type { PermissionArgs } from "@pulumi/aws/lambda/permission";
 
 /**
  * The last word on the provider's arguments, after defaults and rules: each method may change what it is
@@ -35,7 +35,7 @@ export interface Transforms {
   /**
    * Changes the arguments of the permission to call a trigger's function, by the trigger's name in triggers.
    */
-  transformTriggerPermission?(trigger: string, args: PermissionArgs): void;
+  transformTriggerPermission?(trigger: string, args: lambda.PermissionArgs): void;
 }
 
 const names: Record<keyof Transforms, true> = {

@@ -37,6 +37,21 @@ describe("the program", () => {
     assert.deepEqual(dev.warnings, []);
   });
 
+  it("loads of the AWS provider no other service than Cognito, where the pool needs none", async () => {
+    const loaded = { ...load.cache };
+    const isFresh = (file: string) => /[\\/]@pulumi[\\/]aws[\\/]|[\\/]components[\\/]/.test(file);
+    for (const file of Object.keys(loaded).filter(isFresh)) delete load.cache[file];
+    try {
+      await program("dev");
+      const files = Object.keys(load.cache).map((file) => file.replaceAll("\\", "/"));
+      const services = files.flatMap((file) => /\/@pulumi\/aws\/(\w+)\//.exec(file)?.[1] ?? []);
+      assert.deepEqual([...new Set(services)], ["cognito"]);
+    } finally {
+      for (const file of Object.keys(load.cache)) delete load.cache[file];
+      Object.assign(load.cache, loaded);
+    }
+  });
+
   it("makes a protected pool in prod, without a warning", async () => {
     const prod = await program("prod");
     const { inputs, options } = prod.resource("whizlabs");

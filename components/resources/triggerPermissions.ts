@@ -1,9 +1,9 @@
 import type * as cognito from "@pulumi/aws/cognito";
-// Not all of lambda, which takes as long to load as the pool: one resource is used.
-import { Permission, type PermissionArgs } from "@pulumi/aws/lambda/permission";
+import type { Permission, PermissionArgs } from "@pulumi/aws/lambda/permission";
 import * as pulumi from "@pulumi/pulumi";
 import { triggerFunctions } from "../triggers";
 import type { Making } from "./making";
+import { permissionClass } from "./whenUsed";
 
 /**
  * Lets the pool call the functions of its triggers: a permission for each, and each with a statement id that
@@ -21,6 +21,7 @@ export function makeTriggerPermissions(
       ...functionAndQualifier(arn),
     };
     args.transformTriggerPermission?.(trigger, permissionArgs);
+    const Permission = permissionClass();
     return new Permission(`${name}-permission-${trigger}`, permissionArgs, { parent: component });
   });
 }

@@ -1,20 +1,22 @@
 import * as cognito from "@pulumi/aws/cognito";
 import { adopted } from "../adopt";
-import { smsSender } from "../messaging/smsRole";
 import { leaveUnset } from "../neverSet";
 import { schemasHook } from "../unchangeable/schemas";
 import { userPoolArgs } from "../userPool";
 import type { Making } from "./making";
+import { makeSmsRole } from "./smsRole";
 
 /** Makes the user pool, and the role for its text messages where none is given. */
-export function makeUserPool(
-  { name, args, settings, component }: Making,
-  protect = settings.deletionProtection,
-): cognito.UserPool {
-  const poolArgs = userPoolArgs(settings, smsSender(name, settings.messaging.sms, args, component));
+export function makeUserPool(making: Making, protect?: boolean): cognito.UserPool {
+  const { name, args, settings, component } = making;
+  const poolArgs = userPoolArgs(settings, makeSmsRole(making));
   leaveUnset(poolArgs, settings.adopt);
   args.transformUserPool?.(poolArgs);
   // Only the pool is protected: protected clients could not be removed one by one.
-  const options = { parent: component, protect, hooks: schemasHook(name) };
+  const options = {
+    parent: component,
+    protect: protect ?? settings.deletionProtection,
+    hooks: schemasHook(name),
+  };
   return new cognito.UserPool(name, poolArgs, { ...options, ...adopted(settings.adopt, "userPool") });
 }
