@@ -1,29 +1,10 @@
 import type * as cognito from "@pulumi/aws/cognito";
 import * as pulumi from "@pulumi/pulumi";
-import { clientSecrets } from "./app/appClient";
-import { domainUrl, signInUrls } from "./app/hostedPages";
 import { checkPool, settled } from "./checks/check";
 import type { CognitoUserPoolArgs } from "./cognitoUserPoolArgs";
-import { mapValues } from "./mapValues";
-import { amplifyOutputs, issuerOf } from "./outputs";
-import { makeAppClients } from "./resources/appClients";
-import { makeDomains } from "./resources/domains";
-import { makeManagedLogin } from "./resources/managedLogin";
-import { makeResourceServers } from "./resources/resourceServers";
-import { makeLogDelivery } from "./resources/logDelivery";
-import { makeRiskConfiguration } from "./resources/riskConfiguration";
-import { makeIdentityProviders } from "./resources/identityProviders";
-import { makeTriggerPermissions } from "./resources/triggerPermissions";
-import { makeUserPool } from "./resources/userPool";
-import { makeGroupsAndUsers } from "./resources/users";
-import { makeWebAclAssociation } from "./resources/webAcl";
+import { outputsOf } from "./outputs";
+import { type Children, makeChildren } from "./resources/children";
 import { guarded } from "./unchangeable/signIn";
-
-interface Children {
-  userPool: cognito.UserPool;
-  appClients: { [name: string]: cognito.UserPoolClient };
-  userPoolDomain?: cognito.UserPoolDomain;
-}
 
 // Kept beside the class, because every field of a component counts as one of its outputs.
 const childrenOf = new WeakMap<CognitoUserPool, Children>();
@@ -98,57 +79,23 @@ export class CognitoUserPool extends pulumi.ComponentResource {
     const { inputs, options } = guarded(name, checked, opts, () => this);
     super("cognito-user-pool:index:CognitoUserPool", name, inputs, options);
     const settings = settled(checked, name, this);
-    const making = { name, args, settings, component: this };
-    const userPool = makeUserPool(making, opts?.protect);
-    makeRiskConfiguration(making, userPool);
-    const domains = makeDomains(making, userPool);
-    const resourceServers = makeResourceServers(making, userPool);
-    const identityProviders = mapValues(
-      makeIdentityProviders(making, userPool),
-      (provider) => provider.providerName,
-    );
-    const appClients = makeAppClients(making, userPool, { resourceServers, identityProviders });
-    makeManagedLogin(making, appClients, domains);
-    const permissions = makeTriggerPermissions(making, userPool);
-    makeGroupsAndUsers(making, userPool, permissions);
-    makeLogDelivery(making, userPool);
-    makeWebAclAssociation(making, userPool);
-
-    childrenOf.set(this, { userPool, appClients, userPoolDomain: domains.customDomain ?? domains.domain });
-    this.userPoolId = userPool.id;
-    this.userPoolArn = userPool.arn;
-    this.endpoint = userPool.endpoint;
-    this.issuer = userPool.endpoint.apply(issuerOf);
-    this.jwksUri = pulumi.interpolate`${this.issuer}/.well-known/jwks.json`;
-    this.clientIds = pulumi.output(mapValues(appClients, (client) => client.id));
-    this.clientSecrets = pulumi.secret(clientSecrets(settings.clients, appClients));
-    this.domainUrl = domainUrl(domains, userPool.arn);
-    this.cloudFrontDistribution = domains.customDomain?.cloudfrontDistribution;
-    this.cloudFrontZoneId = domains.customDomain?.cloudfrontDistributionZoneId;
-    this.idpRedirectUri = this.domainUrl && pulumi.interpolate`${this.domainUrl}/oauth2/idpresponse`;
-    this.signInUrls = pulumi
-      .all([settings.clients, this.clientIds, this.domainUrl])
-      .apply(([clients, clientIds, url]) => signInUrls(clients, clientIds, url));
-    this.amplifyOutputs = pulumi
-      .all([userPool.arn, userPool.id, settings.clients, this.clientIds, this.domainUrl])
-      .apply(([arn, id, clients, clientIds, url]) =>
-        mapValues(clients, (client, key) => amplifyOutputs(settings, arn, id, client, clientIds[key], url)),
-      );
-    this.registerOutputs({
-      userPoolId: this.userPoolId,
-      userPoolArn: this.userPoolArn,
-      endpoint: this.endpoint,
-      issuer: this.issuer,
-      jwksUri: this.jwksUri,
-      clientIds: this.clientIds,
-      clientSecrets: this.clientSecrets,
-      domainUrl: this.domainUrl,
-      cloudFrontDistribution: this.cloudFrontDistribution,
-      cloudFrontZoneId: this.cloudFrontZoneId,
-      idpRedirectUri: this.idpRedirectUri,
-      signInUrls: this.signInUrls,
-      amplifyOutputs: this.amplifyOutputs,
-    });
+    const children = makeChildren({ name, args, settings, component: this }, opts?.protect);
+    const outputs = outputsOf(settings, children);
+    childrenOf.set(this, children);
+    this.userPoolId = outputs.userPoolId;
+    this.userPoolArn = outputs.userPoolArn;
+    this.endpoint = outputs.endpoint;
+    this.issuer = outputs.issuer;
+    this.jwksUri = outputs.jwksUri;
+    this.clientIds = outputs.clientIds;
+    this.clientSecrets = outputs.clientSecrets;
+    this.domainUrl = outputs.domainUrl;
+    this.cloudFrontDistribution = outputs.cloudFrontDistribution;
+    this.cloudFrontZoneId = outputs.cloudFrontZoneId;
+    this.idpRedirectUri = outputs.idpRedirectUri;
+    this.signInUrls = outputs.signInUrls;
+    this.amplifyOutputs = outputs.amplifyOutputs;
+    this.registerOutputs(outputs);
   }
 
   /**
@@ -162,7 +109,8 @@ export class CognitoUserPool extends pulumi.ComponentResource {
    * The pool's domain, the custom one where there is one, or undefined.
    */
   get userPoolDomain(): cognito.UserPoolDomain | undefined {
-    return childrenOf.get(this)?.userPoolDomain;
+    const { domains } = childrenOf.get(this) as Children;
+    return domains.customDomain ?? domains.domain;
   }
 
   /**

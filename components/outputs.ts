@@ -1,13 +1,38 @@
-import type { Unwrap } from "@pulumi/pulumi";
-import type { ResolvedAppClient } from "./app/appClient";
-import { responseType } from "./app/hostedPages";
+import * as pulumi from "@pulumi/pulumi";
+import { type ResolvedAppClient, clientSecrets } from "./app/appClient";
+import { domainUrl, responseType, signInUrls } from "./app/hostedPages";
 import { signsUsersIn } from "./app/oauth";
-import type { Settings } from "./settings";
+import { mapValues } from "./mapValues";
+import type { Children } from "./resources/children";
 import type { MfaEnforcement, MfaMethod } from "./security/mfa";
+import type { Settings } from "./settings";
 
-/** The issuer of the pool's tokens: what their `iss` says. `endpoint` is the pool's output of that name. */
-export function issuerOf(endpoint: string): string {
-  return `https://${endpoint}`;
+/** The outputs of a component with these settings and children, by their names. */
+export function outputsOf(settings: Settings, { userPool, appClients, domains }: Children) {
+  const issuer = pulumi.interpolate`https://${userPool.endpoint}`;
+  const clientIds = pulumi.output(mapValues(appClients, (client) => client.id));
+  const url = domainUrl(domains, userPool.arn);
+  return {
+    userPoolId: userPool.id,
+    userPoolArn: userPool.arn,
+    endpoint: userPool.endpoint,
+    issuer,
+    jwksUri: pulumi.interpolate`${issuer}/.well-known/jwks.json`,
+    clientIds,
+    clientSecrets: pulumi.secret(clientSecrets(settings.clients, appClients)),
+    domainUrl: url,
+    cloudFrontDistribution: domains.customDomain?.cloudfrontDistribution,
+    cloudFrontZoneId: domains.customDomain?.cloudfrontDistributionZoneId,
+    idpRedirectUri: url && pulumi.interpolate`${url}/oauth2/idpresponse`,
+    signInUrls: pulumi
+      .all([settings.clients, clientIds, url])
+      .apply(([clients, ids, address]) => signInUrls(clients, ids, address)),
+    amplifyOutputs: pulumi
+      .all([userPool.arn, userPool.id, settings.clients, clientIds, url])
+      .apply(([arn, id, clients, ids, address]) =>
+        mapValues(clients, (client, key) => amplifyOutputs(settings, arn, id, client, ids[key], address)),
+      ),
+  };
 }
 
 const mfaConfiguration: Record<MfaEnforcement, string> = {
@@ -26,7 +51,10 @@ const identityProviders: Record<string, string> = {
   SignInWithApple: "SIGN_IN_WITH_APPLE",
 };
 
-function oauthOutputs({ oauth, identityProviders: names }: Unwrap<ResolvedAppClient>, domainUrl?: string) {
+function oauthOutputs(
+  { oauth, identityProviders: names }: pulumi.Unwrap<ResolvedAppClient>,
+  domainUrl?: string,
+) {
   if (domainUrl === undefined || oauth === undefined || !signsUsersIn(oauth)) return undefined;
   return {
     identity_providers: names.flatMap((name) => identityProviders[name] ?? []),
@@ -46,7 +74,7 @@ export function amplifyOutputs(
   settings: Settings,
   userPoolArn: string,
   userPoolId: string,
-  client: Unwrap<ResolvedAppClient>,
+  client: pulumi.Unwrap<ResolvedAppClient>,
   clientId: string,
   domainUrl?: string,
 ): string {
