@@ -35,8 +35,7 @@ export interface Adopt {
   /**
    * Arguments that nobody ever set in the pool, by path, such as clients.web.accessToken: as long as they are
    * as AWS means it then, they stay unset, and the preview shows no difference. `npm run describe` lists
-   * them.
-   * Defaults to none.
+   * them. Defaults to none.
    */
   neverSet?: string[];
 }

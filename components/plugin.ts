@@ -1,8 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
 import { ArgumentsError } from "./checks/argumentsError";
+import type { ComponentType } from "./checks/door";
 import { reasonOf, secretMembers } from "./checks/problem";
 import { isUnknown } from "./checks/unknown";
-import type { ComponentType } from "./checks/door";
 import { CognitoAppClient } from "./cognitoAppClient";
 import type { CognitoAppClientArgs } from "./cognitoAppClientArgs";
 import { CognitoUserPool } from "./cognitoUserPool";

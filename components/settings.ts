@@ -2,17 +2,17 @@ import { Adopt, adoptRules } from "./adopt";
 import { ResolvedAppClient, appClientRules, resolveAppClient } from "./app/appClient";
 import { ResolvedDomain, domainRules, resolveDomain } from "./app/domain";
 import { ResolvedResourceServer, resolveResourceServer, resourceServerRules } from "./app/resourceServer";
+import { acrossPagesRules } from "./checks/acrossPages";
 import type { Rule } from "./checks/rule";
 import type { CognitoUserPoolArgs } from "./cognitoUserPoolArgs";
-import { acrossPagesRules } from "./checks/acrossPages";
 import {
   ResolvedIdentityProviders,
   identityProviderRules,
   providerNames,
   resolveIdentityProviders,
 } from "./federation/federation";
-import { mapValues } from "./mapValues";
 import { Logging, loggingRules } from "./logging";
+import { mapValues } from "./mapValues";
 import { emailRules } from "./messaging/email";
 import { ResolvedMessaging, resolveMessaging } from "./messaging/messaging";
 import { smsRules } from "./messaging/sms";

@@ -2,11 +2,11 @@ import type {
   DomainDescriptionType,
   GetUserPoolMfaConfigResponse,
   GroupType,
+  IdentityProviderType,
+  LogConfigurationType,
   ManagedLoginBrandingType,
   ResourceServerType,
-  LogConfigurationType,
   RiskConfigurationType,
-  IdentityProviderType,
   UserPoolClientType,
   UserPoolType,
 } from "@aws-sdk/client-cognito-identity-provider";

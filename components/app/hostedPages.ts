@@ -1,7 +1,7 @@
 import type * as cognito from "@pulumi/aws/cognito";
 import { Output, Unwrap, all, interpolate } from "@pulumi/pulumi";
-import type { Domains } from "./domain";
 import type { ResolvedAppClient } from "./appClient";
+import type { Domains } from "./domain";
 import { OAuthFlow, ResolvedOAuth, signsUsersIn } from "./oauth";
 
 /** The address of the pool's pages: a domain of your own where there is one. */

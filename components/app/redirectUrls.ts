@@ -8,7 +8,7 @@ const redirectUrl = "AWS: API_CreateUserPoolClient, CallbackURLs and LogoutURLs"
 const ownScheme = /^[a-z][a-z\d+.-]*:\//i;
 
 /** Whether Cognito sends users to the URL: https, http on this machine only, or an app's own scheme. */
-export function isRedirectUrl(url: string): boolean {
+function isRedirectUrl(url: string): boolean {
   if (!text(1, 1024, visible)(url) || url.includes("#") || !URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
   if (protocol === "http:") return ["localhost", "127.0.0.1", "[::1]"].includes(hostname);

@@ -49,7 +49,7 @@ export function guarded(
 }
 
 /** The inputs of a component with these settings. `protect` is the pool's own. */
-export function poolIdentity(
+function poolIdentity(
   { signIn, deletionProtection, triggers }: Settings,
   protect = deletionProtection,
 ): PoolIdentity {

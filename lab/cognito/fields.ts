@@ -1,3 +1,5 @@
+import { standardAttributes, verifiedFlags } from "../../components/signUp/standardAttributes";
+
 /** Plain resolved values by name: provider arguments, or a Cognito request or description. */
 export type Values = Record<string, unknown>;
 
@@ -48,10 +50,7 @@ type AnyField = string | { notSent: string } | AnyMove;
 export type AnyTable = Record<string, AnyField>;
 
 /** The twenty standard attributes' names; every other attribute is custom. */
-export const standardAttributeNames: readonly string[] = (
-  "address birthdate email email_verified family_name gender given_name locale middle_name name nickname " +
-  "phone_number phone_number_verified picture preferred_username profile sub updated_at website zoneinfo"
-).split(" ");
+export const standardAttributeNames: readonly string[] = ["sub", ...standardAttributes, ...verifiedFlags];
 
 /** A user attribute's API name: the provider adds `custom:` to all but the standard ones. */
 export function apiAttributeName(name: string): string {

@@ -12,11 +12,11 @@ import {
 import { mapValues } from "../../components/mapValues";
 import type { PicturedUser, PoolPicture } from "../picture";
 import { UserError } from "../userError";
+import { declaredAround, liveAround } from "./around";
 import type { Values } from "./fields";
 import { declaredPages, liveDomains, liveStyles } from "./hostedPages";
 import { declaredIdentityProvider, liveIdentityProviders } from "./identityProviderPicture";
 import { mfaSettings } from "./mfa";
-import { declaredAround, liveAround } from "./around";
 import { normalClient, normalGroup, normalMfa, normalPool } from "./normalise";
 import { unlessGone } from "./resource";
 import { attributesOf } from "./user";

@@ -30,6 +30,9 @@ export const role = plainRecord((name) => ({ arn: `arn:aws:iam::${account}:role/
 /** aws:iam/rolePolicy:RolePolicy. */
 export const rolePolicy = plainRecord(() => ({}));
 
+/** aws:lambda/permission:Permission, on a function that doesn't exist. */
+export const permission = plainRecord(() => ({}), "statementId");
+
 /** aws:wafv2/webAclAssociation:WebAclAssociation, whose every change makes another. */
 export const webAclAssociation: CognitoResource = {
   elsewhere: true,
@@ -41,5 +44,3 @@ export const webAclAssociation: CognitoResource = {
   },
   async delete() {},
 };
-/** aws:lambda/permission:Permission, on a function that doesn't exist. */
-export const permission = plainRecord(() => ({}), "statementId");

@@ -30,7 +30,7 @@ export interface CognitoResource {
 }
 
 /** Whether an AWS error says that the thing isn't there. */
-export function isGone(error: unknown): boolean {
+function isGone(error: unknown): boolean {
   const gone = ["ResourceNotFoundException", "UserNotFoundException"];
   return error instanceof Error && gone.includes(error.name);
 }

@@ -1,6 +1,6 @@
-import { managedLoginBranding } from "./managedLoginBranding";
 import { identityProvider } from "./identityProvider";
 import { logDelivery } from "./logDelivery";
+import { managedLoginBranding } from "./managedLoginBranding";
 import { permission, role, rolePolicy, webAclAssociation } from "./plainRecord";
 import type { CognitoResource } from "./resource";
 import { resourceServer } from "./resourceServer";
@@ -16,11 +16,11 @@ export type { CognitoResource, Found, Made } from "./resource";
 
 /** What can be made at a Cognito endpoint, by Pulumi type token. Another type is a file and a line here. */
 export const cognitoResources: Readonly<Record<string, CognitoResource>> = {
+  "aws:cognito/identityProvider:IdentityProvider": identityProvider,
+  "aws:cognito/logDeliveryConfiguration:LogDeliveryConfiguration": logDelivery,
   "aws:cognito/managedLoginBranding:ManagedLoginBranding": managedLoginBranding,
   "aws:cognito/resourceServer:ResourceServer": resourceServer,
-  "aws:cognito/logDeliveryConfiguration:LogDeliveryConfiguration": logDelivery,
   "aws:cognito/riskConfiguration:RiskConfiguration": riskConfiguration,
-  "aws:cognito/identityProvider:IdentityProvider": identityProvider,
   "aws:cognito/user:User": user,
   "aws:cognito/userGroup:UserGroup": userGroup,
   "aws:cognito/userInGroup:UserInGroup": userInGroup,

@@ -1,6 +1,6 @@
 import { appClients } from "./appClient";
-import { domain, resourceServers } from "./domain";
 import { around } from "./around";
+import { domain, resourceServers } from "./domain";
 import type { Setting, SettingsPage } from "./setting";
 import { triggers } from "./triggers";
 import { facts, inWords } from "./words";

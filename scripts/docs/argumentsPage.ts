@@ -1,6 +1,6 @@
+import type { TypeSpec } from "../../components/checks/door";
 import type { Rule } from "../../components/checks/rule";
 import { transformNames } from "../../components/transforms";
-import type { TypeSpec } from "../../components/checks/door";
 import type { PackageSchema } from "../../config/stackFileSchema";
 import { type Argument, argumentsOf } from "./contract";
 import { anchor, generatedNote, prose } from "./markdown";

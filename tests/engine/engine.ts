@@ -29,7 +29,7 @@ export interface Engine {
 }
 
 /** The version of the AWS provider that the stand-in takes the place of. */
-export const awsVersion = "7.48.0";
+const awsVersion = "7.48.0";
 
 /** Makes an engine from the `pulumi` on PATH. It is removed with close(), or when the process ends. */
 export async function makeEngine(): Promise<Engine> {

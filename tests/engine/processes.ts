@@ -1,14 +1,14 @@
 import { execFileSync } from "node:child_process";
 
 /** A process that this one has started, directly or not. */
-export interface Descendant {
+interface Descendant {
   pid: number;
   /** Its command line. */
   command: string;
 }
 
 /** What runs below this process: the CLI comes before its providers and programs. */
-export function descendants(): Descendant[] {
+function descendants(): Descendant[] {
   const list = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" });
   const rows = list.split("\n").flatMap((line) => {
     const [, pid, parent, command] = /^ *(\d+) +(\d+) (.*)$/.exec(line) ?? [];

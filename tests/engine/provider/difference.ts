@@ -84,7 +84,7 @@ export function difference(
 }
 
 /** Whether the resource's name is the provider's own choice. */
-export function isOwnName(args: Values): boolean {
+function isOwnName(args: Values): boolean {
   return ((args[ownChoices] ?? []) as string[]).includes("name");
 }
 

@@ -19,7 +19,7 @@ import { sharedEmulator } from "../../emulator";
 const region = "us-east-1";
 
 /** The lab's pool, as CreateUserPool is asked for it. */
-export const labPool: CreateUserPoolCommandInput = {
+const labPool: CreateUserPoolCommandInput = {
   PoolName: "journey",
   UsernameAttributes: ["email"],
   UsernameConfiguration: { CaseSensitive: false },
@@ -42,7 +42,7 @@ export const labPool: CreateUserPoolCommandInput = {
 };
 
 /** The lab's client, as CreateUserPoolClient is asked for it. */
-export const labClient: Partial<CreateUserPoolClientRequest> = {
+const labClient: Partial<CreateUserPoolClientRequest> = {
   GenerateSecret: false,
   ExplicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"],
   PreventUserExistenceErrors: "ENABLED",
