@@ -1,10 +1,11 @@
 import type { TypeSpec } from "../../components/checks/door";
 import type { Rule } from "../../components/checks/rule";
-import { transformNames } from "../../components/transforms";
+import { mapValues } from "../../components/mapValues";
 import type { PackageSchema } from "../../config/stackFileSchema";
 import { type Argument, argumentsOf } from "./contract";
 import { anchor, generatedNote, prose } from "./markdown";
 import { pageOf } from "./rulesPage";
+import { transforms } from "./transforms";
 
 const introduction = `# Arguments
 
@@ -36,7 +37,7 @@ export function argumentsPage(schema: PackageSchema, rules: readonly Rule[]): st
     introduction,
     "## CognitoUserPool",
     ...poolArguments.map((argument) => `### ${argument.path}\n\n${entry(argument, rules)}`),
-    `### Methods\n\n${methods}\n\n${transformNames.map((name) => `- \`${name}\``).join("\n")}`,
+    `### Methods\n\n${methods}\n\n${named(transforms())}`,
     `### Outputs\n\n${outputs(pool.properties)}`,
     "## CognitoAppClient",
     clientElsewhere,
@@ -81,7 +82,10 @@ function subjectOf({ path }: Rule): string {
 }
 
 function outputs(properties: Record<string, TypeSpec>): string {
-  return Object.entries(properties)
-    .map(([name, { description = "" }]) => `- **\`${name}\`**: ${prose(description)}`)
-    .join("\n");
+  return named(mapValues(properties, ({ description = "" }) => description));
+}
+
+function named(descriptions: Record<string, string>): string {
+  const lines = Object.entries(descriptions).map(([name, text]) => `- **\`${name}\`**: ${prose(text)}`);
+  return lines.join("\n");
 }

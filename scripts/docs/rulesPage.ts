@@ -10,7 +10,8 @@ there is a warning, and the deployment goes on. A rule waits while something tha
 as the output of another resource. \`*\` stands for any name, \`[]\` for any item of a list.
 
 Sources: **AWS**, its documentation and service model; **Provider**, the source of the Pulumi provider for AWS;
-**Seen**, live, in pools or in reports; **Cognito console**, its pages; **Inferred** from these.`;
+**Pulumi**, how its engine works; **Seen**, live, in pools or in reports; **Cognito console**, its pages; **Inferred**
+from these.`;
 
 /** The reference of the rules: a section for each page, in the order in which they are checked. */
 export function rulesPage({ resources }: PackageSchema, rules: readonly Rule[]): string {

@@ -12,6 +12,7 @@ import type { Rule } from "../../components/checks/rule";
 import { clientElsewhereRules } from "../../components/cognitoAppClientArgs";
 import schema from "../../components/schema.json";
 import { allRules } from "../../components/settings";
+import { transformNames } from "../../components/transforms";
 import type { PackageSchema } from "../../config/stackFileSchema";
 import { argumentsPage } from "../../scripts/docs/argumentsPage";
 import { prose } from "../../scripts/docs/markdown";
@@ -57,6 +58,10 @@ describe("The reference of the rules", () => {
 
 describe("The reference of the arguments", () => {
   const page = argumentsPage(packageSchema, rules);
+
+  it("has every transform, with what it changes", () => {
+    assert.deepEqual(all(page, /\n- \*\*`(transform\w+)`\*\*: Changes \S/g), [...transformNames].sort());
+  });
 
   /** The paths of everything in the argument. */
   function paths(spec: TypeSpec, path: string): string[] {
