@@ -3,7 +3,14 @@ const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 function cleanUp(): void {
   // The last first: a program ends before the folder goes that it writes to.
-  for (const clean of [...pending].reverse()) clean();
+  for (const clean of [...pending].reverse()) {
+    try {
+      clean();
+    } catch (error) {
+      // Whatever can't be cleaned up must not keep the rest, and the process, from ending.
+      process.stderr.write(`${String(error)}\n`);
+    }
+  }
   pending.clear();
 }
 

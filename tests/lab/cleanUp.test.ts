@@ -17,4 +17,24 @@ describe("whenEnding", () => {
     assert.deepEqual(done, ["other", "program", "folder"]);
     assert.equal(process.listenerCount("SIGHUP"), before);
   });
+
+  it("cleans up the rest where something can't be, and says so", () => {
+    const done: string[] = [];
+    const said: string[] = [];
+    const other = () => done.push("other");
+    process.on("SIGHUP", other);
+    whenEnding(() => done.push("folder"));
+    whenEnding(() => {
+      throw new Error("busy");
+    });
+    const { write } = process.stderr;
+    Object.assign(process.stderr, { write: (text: string) => said.push(text) });
+    try {
+      process.emit("SIGHUP", "SIGHUP");
+    } finally {
+      Object.assign(process.stderr, { write });
+    }
+    process.off("SIGHUP", other);
+    assert.deepEqual([done, said], [["other", "folder"], ["Error: busy\n"]]);
+  });
 });
