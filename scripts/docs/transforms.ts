@@ -4,7 +4,7 @@ import ts from "typescript";
 
 const file = join(__dirname, "../../components/transforms.ts");
 
-/** What each transform changes, by its name: the doc comments of the interface, since no schema has methods. */
+/** What each transform changes, by its name, from the doc comments: no schema has methods. */
 export function transforms(): Record<string, string> {
   const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
   const methods = source.statements
