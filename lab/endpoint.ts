@@ -35,6 +35,11 @@ export function localEndpoint(given?: string): string | undefined {
   return url.href.replace(/\/$/, "");
 }
 
+/** Whether the endpoint, given by its URL, is on this machine, and so isn't AWS. */
+export function isLocal(endpoint: string | undefined): boolean {
+  return endpoint !== undefined && URL.canParse(endpoint) && isThisMachine(new URL(endpoint).hostname);
+}
+
 function isThisMachine(hostname: string): boolean {
   // URL writes every spelling of an IPv4 address with four numbers, so a name can't look like one.
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);

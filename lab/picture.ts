@@ -52,6 +52,8 @@ export interface PoolPicture {
   mfa: Omit<GetUserPoolMfaConfigResponse, "$metadata">;
   /** DescribeUserPoolClient by client name. */
   clients: Record<string, UserPoolClientType>;
+  /** By client name, the refresh token rotations that can't be read: not every endpoint keeps them. */
+  unreadableRotations?: Record<string, Unreadable>;
   /** DescribeUserPoolDomain of the prefix domain, if there is one. */
   domain?: DomainDescriptionType;
   /** DescribeUserPoolDomain of the custom domain, if there is one. */

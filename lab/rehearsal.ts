@@ -2,6 +2,7 @@ import pc from "picocolors";
 import { cognitoClient } from "./cognitoClient";
 import { declaredPicture, livePicture } from "./cognito/picture";
 import { cognitoResources } from "./cognito/resources";
+import { droppedRotations } from "./cognito/rotation";
 import { recordedIfUnsupported, UnsupportedOperation } from "./cognito/unsupported";
 import { declaredPool } from "./declaredPool";
 import { probeEndpoint } from "./endpoint";
@@ -54,6 +55,7 @@ async function makeAndUse(
   say: (text: string) => void,
 ): Promise<Rehearsal> {
   const client = cognitoClient(endpoint, stackFile.region);
+  const mayDropRotation = droppedRotations(client);
   headline(say, `Create pool, at ${endpoint}`);
   const { resources, outputs } = await runProgram(stackFile, async ({ type, name, inputs }) => {
     const what = `${type.split(":").pop() ?? type} ${pc.dim(name)}`;
@@ -74,7 +76,7 @@ async function makeAndUse(
   const userPoolId = String(outputs.userPoolId);
 
   headline(say, "Validation");
-  const live = await livePicture(client, userPoolId, declared);
+  const live = await livePicture(client, userPoolId, declared, mayDropRotation);
   const checks = validate(declared, live);
   say(printChecks(checks));
 

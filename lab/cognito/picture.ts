@@ -19,6 +19,7 @@ import { declaredIdentityProvider, liveIdentityProviders } from "./identityProvi
 import { mfaSettings } from "./mfa";
 import { normalClient, normalGroup, normalMfa, normalPool } from "./normalise";
 import { unlessGone } from "./resource";
+import { type MayDropRotation, unreadableRotations } from "./rotation";
 import { attributesOf } from "./user";
 import { createGroupRequest } from "./userGroup";
 import { groupsOfUser } from "./userInGroup";
@@ -84,11 +85,14 @@ export function declaredPicture(resources: DeclaredResource[]): PoolPicture {
 /**
  * A live pool, in the same shape; nothing is changed. All its clients and groups are in it, and of its users
  * those that `declared` names. Throws a UserError when there is no such pool.
+ *
+ * @param mayDropRotation where the endpoint isn't AWS, which drops none
  */
 export async function livePicture(
   client: CognitoIdentityProviderClient,
   userPoolId: string,
   declared?: PoolPicture,
+  mayDropRotation: MayDropRotation = () => false,
 ): Promise<PoolPicture> {
   const key = { UserPoolId: userPoolId };
   const [description, mfa] = await Promise.all([
@@ -118,8 +122,10 @@ export async function livePicture(
   const clientIds = mapValues(described, ({ ClientId = "" }) => ClientId);
   const styles = await liveStyles(client, description.UserPool, clientIds);
   const identityProviders = byName(providers, "ProviderName");
+  const rotations = unreadableRotations(declared, described, mayDropRotation);
   const own = { clients, identityProviders, styles, groups, users };
-  return { pool, mfa: settings, ...own, ...domains, ...around };
+  const untold = Object.keys(rotations).length > 0 && { unreadableRotations: rotations };
+  return { pool, mfa: settings, ...own, ...untold, ...domains, ...around };
 }
 
 // Where no region is declared for SMS, Cognito fills in the pool's own.

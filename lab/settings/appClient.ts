@@ -145,7 +145,8 @@ export const appClients: Collection = {
       ...setting,
       subject: `App client ${name}`,
       argument: argument && `${memberPath("clients", name)}.${argument}`,
-      read: ({ clients }) => read(clients[name] ?? {}),
+      read: ({ clients, unreadableRotations }) =>
+        (isRotation(argument) && unreadableRotations?.[name]) || read(clients[name] ?? {}),
     })),
     {
       subject: `App client ${name}`,
@@ -155,6 +156,10 @@ export const appClients: Collection = {
     },
   ],
 };
+
+function isRotation(argument = ""): boolean {
+  return argument.startsWith("refreshTokenRotation.");
+}
 
 /** Cognito takes 0 as its own default, as if nothing were said. */
 function duration(count: number | undefined, unit: string): string | undefined {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
-import { localEndpoint, probeEndpoint } from "../../lab/endpoint";
+import { isLocal, localEndpoint, probeEndpoint } from "../../lab/endpoint";
 import { UserError } from "../../lab/userError";
 import { sharedEmulator } from "../emulator";
 import { answering, serving } from "./server";
@@ -69,6 +69,21 @@ describe("localEndpoint", () => {
     assert.throws(
       () => localEndpoint(),
       /^Error: AWS_ENDPOINT_URL=https:\/\/example\.com: example\.com isn't/,
+    );
+  });
+});
+
+describe("isLocal", () => {
+  it("is what answers on this machine, and never AWS", () => {
+    assert.deepEqual(["http://127.0.0.1:4566", "http://[::1]:1", "https://localhost"].map(isLocal), [
+      true,
+      true,
+      true,
+    ]);
+    const others = [undefined, "", "localhost", "https://cognito-idp.us-east-1.amazonaws.com"];
+    assert.deepEqual(
+      others.map(isLocal),
+      others.map(() => false),
     );
   });
 });

@@ -104,6 +104,19 @@ describe("a rehearsal", () => {
     assert.ok(!steps.some(({ outcome }) => outcome === "failed"));
   });
 
+  it("doesn't check a refresh token rotation that the endpoint dropped", async () => {
+    const { text, failedChecks, checksNotMade, steps } = await rehearsed(
+      edited({ clients: { web: { refreshTokenRotation: { enabled: true } } } }),
+    );
+    assert.deepEqual([failedChecks, checksNotMade], [0, 1]);
+    const plain = stripVTControlCharacters(text);
+    assert.match(
+      plain,
+      /○ App client web: Refresh token rotation: expected On \[not checked: .*RefreshTokenR/,
+    );
+    assert.ok(!steps.some(({ outcome }) => outcome === "failed"));
+  });
+
   it("says what is wrong with the configuration before it looks for the endpoint", async () => {
     const lines: string[] = [];
     const nowhere = "http://127.0.0.1:9";
