@@ -1,4 +1,4 @@
-import pc from "picocolors";
+import { closing } from "./closing";
 import { options, parsedOptions } from "./commandOptions";
 import { localEndpoint } from "./endpoint";
 import { rehearse } from "./rehearsal";
@@ -14,18 +14,11 @@ const { stack, endpoint } = parsedOptions<{ stack: string; endpoint?: string }>(
 void runCommand(async () => {
   const given = localEndpoint(endpoint);
   const rehearsal = await rehearse(readStackFile(stack), given, console.log);
-  const { userPoolId, failedChecks, checksNotMade, steps } = rehearsal;
-  const failedSteps = steps.filter(({ outcome }) => outcome === "failed").length;
-  if (failedChecks + failedSteps > 0) {
-    console.log(pc.red(`\n✘ ${failedChecks} checks and ${failedSteps} steps failed`));
-    process.exitCode = 1;
-    return;
-  }
-  const passed = checksNotMade === 0 ? "Every check" : "Every check that this endpoint could tell";
-  console.log(pc.green(`\n✔ ${passed} passed, and a user signed in.`));
-  if (given !== undefined) {
-    console.log(
-      `The pool stays there: npm run validate -- --stack ${stack} --pool-id ${userPoolId} --endpoint ${given}`,
-    );
+  const { passed, text } = closing(rehearsal);
+  console.log(`\n${text}`);
+  if (!passed) process.exitCode = 1;
+  else if (given !== undefined) {
+    const where = `--stack ${stack} --pool-id ${rehearsal.userPoolId} --endpoint ${given}`;
+    console.log(`The pool stays there: npm run validate -- ${where}`);
   }
 });

@@ -10,13 +10,15 @@ export interface JourneyStep {
   detail?: string;
   /** The name of the app client that it went through. */
   client?: string;
+  /** Set where it shows, by the tokens of a person, that somebody has signed in. */
+  signedIn?: true;
 }
 
 /** How a step ended. */
 export type Verdict = Pick<JourneyStep, "outcome" | "detail">;
 
 /** A step that is still to be taken. An error thrown by `run` ends the journey. */
-export interface PlannedStep extends Pick<JourneyStep, "text" | "client"> {
+export interface PlannedStep extends Pick<JourneyStep, "text" | "client" | "signedIn"> {
   run: () => Promise<Verdict>;
 }
 

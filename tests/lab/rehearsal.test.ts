@@ -37,6 +37,7 @@ describe("a rehearsal", () => {
       [...places].sort((a, b) => a - b),
     );
     assert.match(text, /signs in by SRP/);
+    assert.ok(steps.some(({ signedIn, outcome }) => signedIn && outcome === "passed"));
   });
 
   it("takes people through the pages, and machines to their tokens", async () => {
@@ -64,6 +65,14 @@ describe("a rehearsal", () => {
     assert.deepEqual(
       steps.filter(({ outcome }) => outcome === "failed" || outcome === "skipped"),
       [],
+    );
+  });
+
+  it("has nobody signed in where the pool has no app client", async () => {
+    const { steps } = await rehearsed(edited({ clients: {} }));
+    assert.deepEqual(
+      steps.map(({ outcome, signedIn }) => [outcome, signedIn]),
+      [["skipped", undefined]],
     );
   });
 

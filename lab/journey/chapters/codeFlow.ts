@@ -59,6 +59,7 @@ export function codeFlow(visit: Visit, app: WebApplication, settings: UserPoolCl
         ? "aws-jwt-verify finds the id and access tokens valid"
         : "aws-jwt-verify finds the access token valid",
       client,
+      signedIn: true,
       run: async () => (tokens ? visit.verifyTokens(client, tokens, wish.scopes) : skipped(noCode)),
     },
     ...(wish.scopes.includes("openid") ? [userInfo()] : []),

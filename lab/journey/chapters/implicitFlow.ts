@@ -32,6 +32,7 @@ export function implicitFlow(visit: Visit, app: WebApplication, settings: UserPo
     {
       text: "aws-jwt-verify finds the tokens from the address valid",
       client,
+      signedIn: true,
       run: async () =>
         came
           ? visit.verifyTokens(client, visit.tokens[client], wish.scopes)

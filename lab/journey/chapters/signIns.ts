@@ -24,6 +24,7 @@ export function signIns(visit: Visit, signedIn: Application[]): PlannedStep[] {
           {
             text: "aws-jwt-verify finds the id and access tokens valid",
             client: application.name,
+            signedIn: true,
             run: () => visit.verifyTokens(application.name, visit.tokens[application.name]),
           },
           ...passwordSession(visit, application.name),
