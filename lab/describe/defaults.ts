@@ -30,8 +30,8 @@ export function withoutDefaults(args: CognitoUserPoolArgs): CognitoUserPoolArgs 
 }
 
 /**
- * The settings as one text. Lists are sets, but for scopes of identity providers, which are sent as a text; what
- * kind of app a client is decides defaults alone.
+ * The settings as one text. Lists are sets, but for scopes of identity providers, which are sent as a text;
+ * what kind of app a client is decides defaults alone.
  */
 function settingsOf(args: CognitoUserPoolArgs): string {
   const settings = resolveSettings("", args);

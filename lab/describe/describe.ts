@@ -18,7 +18,8 @@ import { describeTriggers } from "./triggers";
 
 /**
  * The arguments that describe a live pool, page by page, each the inverse of the component's page; what is as
- * by default is left out. Users aren't described: they come by themselves. Secrets are as in the picture: `***`.
+ * by default is left out. Users aren't described: they come by themselves. Secrets are as in the picture:
+ * `***`.
  *
  * @param adopt how the pool is taken over with these arguments
  */
