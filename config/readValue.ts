@@ -1,7 +1,7 @@
-import * as pulumi from "@pulumi/pulumi";
 import { NamedType, TypeSpec, namedType } from "../components/checks/door";
 import { itemPath, memberPath } from "../components/checks/path";
 import { Problem, secretMembers, shown } from "../components/checks/problem";
+import { knownSecret } from "../components/checks/secret";
 import { below, holdsSecret, isSecret } from "./stackSecrets";
 
 /** What one reading of the configuration knows and finds. */
@@ -28,7 +28,8 @@ export interface Place {
 
 /**
  * A value of the configuration as the component takes it: empty objects where nothing is written, and Outputs
- * for secrets. What doesn't have the type's shape is left as it is, for the door to refuse.
+ * for secrets, of which rules know the plain text. What doesn't have the type's shape is left as it is, for
+ * the door to refuse.
  */
 export function readValue(value: unknown, type: TypeSpec, place: Place, reading: Reading): unknown {
   const objectType = objectTypeOf(type);
@@ -72,7 +73,7 @@ function readLeaf(value: unknown, type: TypeSpec, place: Place, reading: Reading
   if (secret && !isSecret(written) && !reading.plainSecrets) {
     refuse(`must be encrypted: pulumi config set --secret --path '${reading.prefix}${path}'`);
   }
-  return secret || (!type.plain && isSecret(written)) ? pulumi.secret(value) : value;
+  return secret || (!type.plain && isSecret(written)) ? knownSecret(value) : value;
 }
 
 type ObjectType = Pick<NamedType, "properties"> & Pick<TypeSpec, "additionalProperties">;

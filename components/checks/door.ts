@@ -1,7 +1,7 @@
 import schema from "../schema.json";
 import { nearest } from "./nearest";
 import { itemPath, memberPath } from "./path";
-import { Problem, shown } from "./problem";
+import { Problem, secretMembers, shown } from "./problem";
 import { isUnknown } from "./unknown";
 
 /** A type as the package schema writes it; without `plain` an Output may stand for it. */
@@ -51,16 +51,18 @@ export function namedType(ref: string): NamedType {
 /**
  * Everything in the arguments that doesn't have the shape of the contract: unknown keys, wrong types, values
  * that an enum doesn't have, missing members, and Outputs where the contract is plain.
- * `methods` are members that no schema describes, and that must be functions.
+ * `methods` are members that no schema describes, and that must be functions. With `secrets`, what stands in
+ * place of an object isn't shown: there are secrets around it, and it may be one that was misplaced.
  */
 export function shapeProblems(
   value: unknown,
   type: NamedType,
   methods: readonly string[] = [],
   path = "",
+  secrets = false,
 ): Problem[] {
   if (type.enum) return enumProblems(value, type.enum, path);
-  if (!isRecord(value)) return [mustBe("an object", value, path || "args")];
+  if (!isRecord(value)) return [mustBe("an object", value, path || "args", secrets || hasSecrets(type))];
   const properties = type.properties ?? {};
   const names = [...Object.keys(properties), ...methods];
   const missing = (type.required ?? []).filter((name) => value[name] === undefined);
@@ -68,7 +70,7 @@ export function shapeProblems(
     ...Object.entries(value).flatMap(([key, member]) => {
       const memberAt = memberPath(path, key);
       if (member === undefined) return [];
-      if (Object.hasOwn(properties, key)) return typeProblems(member, properties[key], memberAt);
+      if (Object.hasOwn(properties, key)) return typeProblems(member, properties[key], memberAt, secrets);
       if (!methods.includes(key)) return [unknownKey(memberAt, key, names)];
       return typeof member === "function" ? [] : [mustBe("a function", member, memberAt)];
     }),
@@ -76,23 +78,26 @@ export function shapeProblems(
   ];
 }
 
-function typeProblems(value: unknown, spec: TypeSpec, path: string): Problem[] {
+function typeProblems(value: unknown, spec: TypeSpec, path: string, besideSecrets: boolean): Problem[] {
+  const secrets = besideSecrets || holdsSecrets(spec);
   if (isUnknown(value)) {
     if (!spec.plain) return [];
     return [{ path, reason: "must be a plain value, not an Output: it decides what is created" }];
   }
-  if (spec.$ref) return shapeProblems(value, namedType(spec.$ref), [], path);
+  if (spec.$ref) return shapeProblems(value, namedType(spec.$ref), [], path, secrets);
   if (spec.items) {
     if (!Array.isArray(value)) return [mustBe("a list", value, path)];
-    return value.flatMap((item, index) => typeProblems(item, spec.items as TypeSpec, itemPath(path, index)));
+    return value.flatMap((item, index) =>
+      typeProblems(item, spec.items as TypeSpec, itemPath(path, index), secrets),
+    );
   }
   if (spec.additionalProperties) {
-    if (!isRecord(value)) return [mustBe("an object", value, path)];
+    if (!isRecord(value)) return [mustBe("an object", value, path, secrets)];
     return Object.entries(value).flatMap(([key, member]) => {
       const memberAt = memberPath(path, key);
       if (key in Object.prototype)
         return [{ path: memberAt, reason: "is a name that JavaScript keeps for itself" }];
-      return typeProblems(member, spec.additionalProperties as TypeSpec, memberAt);
+      return typeProblems(member, spec.additionalProperties as TypeSpec, memberAt, secrets);
     });
   }
   if (spec.type === "number") {
@@ -115,8 +120,19 @@ function unknownKey(path: string, key: string, names: string[]): Problem {
   return { path, reason: `is not an argument; ${reason}` };
 }
 
-function mustBe(expected: string, value: unknown, path: string): Problem {
-  return { path, reason: `must be ${expected}`, received: shown(value, path) };
+function mustBe(expected: string, value: unknown, path: string, secret = false): Problem {
+  const hide = secret && value !== undefined && value !== null;
+  return { path, reason: `must be ${expected}`, received: hide ? "[secret]" : shown(value, path) };
+}
+
+function hasSecrets({ properties = {} }: NamedType): boolean {
+  return Object.entries(properties).some(([name, spec]) => secretMembers.has(name) || holdsSecrets(spec));
+}
+
+function holdsSecrets({ $ref, items, additionalProperties }: TypeSpec): boolean {
+  if ($ref) return hasSecrets(namedType($ref));
+  const inner = items ?? additionalProperties;
+  return inner !== undefined && holdsSecrets(inner);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { isKnownSecret } from "./secret";
 import { isUnknown } from "./unknown";
 
 /** One thing that is wrong with the arguments. */
@@ -27,10 +28,11 @@ export function reasonOf({ reason, received }: Problem): string {
   return received === undefined ? reason : `${reason}; received ${received}`;
 }
 
-/** The value as a problem shows it: JSON, shortened, and never that of a secret member. */
+/** The value as a problem shows it: JSON, shortened, and never a secret or that of a secret member. */
 export function shown(value: unknown, path: string): string {
   const member = /([\w]+)[^.\w]*$/.exec(path.replace(/\[\d+\]$/, ""))?.[1];
   if (member !== undefined && secretMembers.has(member)) return "[secret]";
+  if (isKnownSecret(value)) return "[secret]";
   if (isUnknown(value)) return "an Output";
   if (typeof value === "function") return "a function";
   if (["number", "bigint", "symbol", "undefined"].includes(typeof value)) return String(value);
@@ -40,6 +42,7 @@ export function shown(value: unknown, path: string): string {
 
 // A copy for JSON: it can't take Outputs, and values that hold themselves, and must not get secrets.
 function showable(value: unknown, depth: number): unknown {
+  if (isKnownSecret(value)) return "[secret]";
   if (isUnknown(value)) return "<Output>";
   if (typeof value === "bigint" || typeof value === "symbol") return String(value);
   if (typeof value !== "object" || value === null) return value;

@@ -2,6 +2,7 @@ import type { Unwrap } from "@pulumi/pulumi";
 import type { Settings } from "../settings";
 import { itemPath, memberPath } from "./path";
 import { Problem, shown } from "./problem";
+import { revealed } from "./secret";
 import { containsUnknown } from "./unknown";
 
 /** The settings as a rule reads them, with every value that it names known. */
@@ -13,7 +14,7 @@ export interface Rule<V = never> {
   id: string;
   /** The argument it is about; `*` stands for each key of a map, `[]` for each item of a list. */
   path: string;
-  /** Other arguments it looks at that may be Outputs: while one is, the rule waits. */
+  /** Other arguments it looks at that may be Outputs: where one is, the rule is skipped. */
   reads?: string[];
   /** Set where only keys, and what is given at all, are looked at: then values may be Outputs. */
   presence?: true;
@@ -46,26 +47,25 @@ export interface BrokenRules {
 /** Everything that breaks a rule, errors apart from warnings; `args` tell defaults from what was written. */
 export function brokenRules(rules: readonly Rule[], settings: Settings, args: object): BrokenRules {
   const broken: BrokenRules = { errors: [], warnings: [] };
+  const known = revealed(settings);
   for (const rule of rules)
     broken[rule.warning ? "warnings" : "errors"].push(
-      ...unlessElsewhere(() => problemsOf(rule, settings, args)),
+      ...unlessElsewhere(() => problemsOf(rule, known, settings, args)),
     );
   return broken;
 }
 
-function problemsOf(rule: Rule, settings: Settings, args: object): Problem[] {
-  if (rule.reads?.some((path) => matches(settings, path).some(({ value }) => containsUnknown(value))))
-    return [];
-  return matches(settings, rule.path).flatMap(({ path, keys, value }) => {
+// Rules read known secrets in plain text (`known`); what is shown comes from the settings as they were given.
+function problemsOf(rule: Rule, known: Settings, settings: Settings, args: object): Problem[] {
+  if (rule.reads?.some((path) => matches(known, path).some(({ value }) => containsUnknown(value)))) return [];
+  return matches(known, rule.path).flatMap(({ path, keys, value }) => {
     if (value === undefined || (!rule.presence && containsUnknown(value))) return [];
     return unlessElsewhere(() => {
-      const known = [value as never, settings as KnownSettings, keys] as const;
-      if (rule.holds(...known)) return [];
-      const detail = rule.detail ? ` (${rule.detail(...known)})` : "";
-      const written = matches(args, rule.path).some(
-        (match) => match.path === path && match.value !== undefined,
-      );
-      const received = shown(value, path) + (written ? "" : ", the default");
+      const read = [value as never, known as KnownSettings, keys] as const;
+      if (rule.holds(...read)) return [];
+      const detail = rule.detail ? ` (${rule.detail(...read)})` : "";
+      const at = (root: object) => matches(root, rule.path).find((match) => match.path === path)?.value;
+      const received = shown(at(settings), path) + (at(args) === undefined ? ", the default" : "");
       return [{ path, reason: rule.says + detail, received }];
     });
   });

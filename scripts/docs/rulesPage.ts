@@ -6,8 +6,9 @@ const introduction = `# Rules
 
 What Cognito or its Pulumi provider would refuse, some of it only once a pool is half made, is refused before
 anything is: every problem at once, with its path and the value received. Where reports differ, or nothing breaks,
-there is a warning, and the deployment goes on. A rule waits while something that it looks at isn't known yet, such
-as the output of another resource. \`*\` stands for any name, \`[]\` for any item of a list.
+there is a warning, and the deployment goes on. Values that are Outputs, such as those of another resource, are not
+checked: a rule that looks at one is skipped, at preview and at deployment alike. The secrets of a stack's file are
+checked, and never shown. \`*\` stands for any name, \`[]\` for any item of a list.
 
 Sources: **AWS**, its documentation and service model; **Provider**, the source of the Pulumi provider for AWS;
 **Pulumi**, how its engine works; **Seen**, live, in pools or in reports; **Cognito console**, its pages; **Inferred**

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
+import { byTheRules } from "../components/settled";
 import { read, refused } from "./configured";
 
 const password = "Tr0ub4dor&3";
@@ -113,6 +114,35 @@ describe("secrets in stack configuration", () => {
     }
     const [, problem] = await refused({ users: { ada: { temporaryPassword: 12345678 } } });
     assert.match(problem, /quote it.*received \[secret\]$/);
+  });
+
+  it("aren't shown where they stand in plain text in place of what holds them", async () => {
+    for (const wrong of [
+      { users: { "ada@example.com": password } },
+      { users: `{"ada@example.com": {"temporaryPassword": "${password}"` },
+      { identityProviders: { google: password } },
+      { identityProviders: { oidc: password } },
+    ]) {
+      const [, ...problems] = await refused(wrong);
+      assert.equal(problems.length, 1);
+      assert.match(problems[0], /must be an object; received \[secret\]$/);
+    }
+  });
+
+  it("are held to the rules, and not shown by them", async () => {
+    const weak = { "ada@example.com": { temporaryPassword: "swordfish" } };
+    const tags = { team: "x".repeat(257) };
+    const config = { users: weak, tags, groups: { staff: { roleArn: "swordfish" } } };
+    const { errors } = byTheRules(await read(config, { secretKeys: Object.keys(config) }));
+    assert.deepEqual(
+      errors.map(({ path, received }) => [path, received]),
+      [
+        ["tags.team", "[secret]"],
+        ["groups.staff.roleArn", "[secret]"],
+        ['users["ada@example.com"].temporaryPassword', "[secret]"],
+      ],
+    );
+    assert.doesNotMatch(JSON.stringify(errors), /swordfish|xxx/);
   });
 
   it("don't hide what stands beside them", async () => {

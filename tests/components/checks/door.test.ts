@@ -157,6 +157,24 @@ describe("What is received", () => {
     assert.equal(problems[0], "users.jo.temporaryPassword: must be a string; received [secret]");
   });
 
+  it("is never what stands where an object with a secret member was expected", () => {
+    const secret = "Sw0rdfish!";
+    const places: [args: unknown, path: string, expected: string][] = [
+      [{ users: secret }, "users", "an object"],
+      [{ users: { "jo@x": secret } }, 'users["jo@x"]', "an object"],
+      [{ users: { "jo@x": [secret] } }, 'users["jo@x"]', "an object"],
+      [{ identityProviders: secret }, "identityProviders", "an object"],
+      [{ identityProviders: { google: secret } }, "identityProviders.google", "an object"],
+      [{ identityProviders: { oidc: secret } }, "identityProviders.oidc", "an object"],
+      [{ identityProviders: { oidc: { Okta: 5551234 } } }, "identityProviders.oidc.Okta", "an object"],
+      [{ identityProviders: { saml: { Okta: secret } } }, "identityProviders.saml.Okta", "an object"],
+      [secret, "args", "an object"],
+    ];
+    for (const [args, path, expected] of places)
+      assert.deepEqual(atTheDoor(args), [`${path}: must be ${expected}; received [secret]`]);
+    assert.deepEqual(atTheDoor({ users: null }), ["users: must be an object; received null"]);
+  });
+
   it("shows that something is an Output, and what holds one", () => {
     const [problem] = atTheDoor({ name: { of: pulumi.output("x") } });
     assert.equal(problem, 'name: must be a string; received {"of":"<Output>"}');
