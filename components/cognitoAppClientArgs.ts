@@ -3,6 +3,7 @@ import type { Input } from "@pulumi/pulumi";
 import { AppClient, ResolvedAppClient, resolveAppClient } from "./app/appClient";
 import { text } from "./checks/bounds";
 import { BrokenRules, Rule, brokenRules, partOfSettings } from "./checks/rule";
+import { revealed } from "./checks/secret";
 import { allRules } from "./settings";
 
 /** An app client of a pool that lives elsewhere: the page "Integrate your app" alone, Task 7 of the lab. */
@@ -62,10 +63,14 @@ export function brokenClientRules(
   client: ResolvedAppClient,
 ): BrokenRules {
   // Names of pools and clients have one form, so that the rule about the one serves the other.
-  const own = { name: args.name ?? name, userPoolId: args.userPoolId };
-  const settings = partOfSettings({ ...own, clients: { client } });
+  const own = { name: args.name ?? name, userPoolId: args.userPoolId, clients: { client } };
   const written = { name: args.name, userPoolId: args.userPoolId, clients: { client: args } };
-  const { errors, warnings } = brokenRules([...allRules, ...clientElsewhereRules], settings, written);
+  const { errors, warnings } = brokenRules(
+    [...allRules, ...clientElsewhereRules],
+    partOfSettings(own),
+    written,
+    partOfSettings(revealed(own)),
+  );
   const asWritten = (problem: (typeof errors)[number]) => ({
     ...problem,
     path: problem.path.replace(/^clients\.client\./, ""),

@@ -67,7 +67,8 @@ function readLeaf(value: unknown, type: TypeSpec, place: Place, reading: Reading
   if (value === null) refuse("has no value; write one, or take the key out");
   if (type.type !== "string") return value;
   if (typeof value === "number" || typeof value === "boolean") {
-    refuse(`must be a string: quote it, or YAML reads a ${typeof value}`, shown(value, path));
+    const command = `pulumi config set --type string --path '${reading.prefix}${path}'`;
+    refuse(`must be a string: quote it, or YAML reads a ${typeof value}; or ${command}`, shown(value, path));
   }
   if (typeof value !== "string") return value;
   if (secret && !isSecret(written) && !reading.plainSecrets) {

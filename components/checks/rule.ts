@@ -44,10 +44,17 @@ export interface BrokenRules {
   warnings: Problem[];
 }
 
-/** Everything that breaks a rule, errors apart from warnings; `args` tell defaults from what was written. */
-export function brokenRules(rules: readonly Rule[], settings: Settings, args: object): BrokenRules {
+/**
+ * Everything that breaks a rule, errors apart from warnings; `args` tell defaults from what was written.
+ * Rules read `known`, the settings with known secrets in plain text; `settings` are what is shown.
+ */
+export function brokenRules(
+  rules: readonly Rule[],
+  settings: Settings,
+  args: object,
+  known = revealed(settings),
+): BrokenRules {
   const broken: BrokenRules = { errors: [], warnings: [] };
-  const known = revealed(settings);
   for (const rule of rules)
     broken[rule.warning ? "warnings" : "errors"].push(
       ...unlessElsewhere(() => problemsOf(rule, known, settings, args)),
@@ -55,7 +62,6 @@ export function brokenRules(rules: readonly Rule[], settings: Settings, args: ob
   return broken;
 }
 
-// Rules read known secrets in plain text (`known`); what is shown comes from the settings as they were given.
 function problemsOf(rule: Rule, known: Settings, settings: Settings, args: object): Problem[] {
   if (rule.reads?.some((path) => matches(known, path).some(({ value }) => containsUnknown(value)))) return [];
   return matches(known, rule.path).flatMap(({ path, keys, value }) => {

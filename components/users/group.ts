@@ -10,7 +10,7 @@ export interface Group {
    */
   description?: string;
   /**
-   * Which group counts where a user is in several: the lowest, from 0. Defaults to none.
+   * Which group counts where a user is in several: the lowest, from 1. Defaults to none.
    */
   precedence?: number;
   /**
@@ -45,6 +45,14 @@ export const groupRules: Rule[] = [
     source: createGroup,
     holds: (precedence: number) =>
       Number.isInteger(precedence) && precedence >= 0 && precedence <= 2_147_483_647,
+  },
+  {
+    id: "groups.precedence.zero",
+    path: "groups.*.precedence",
+    says: "is not sent: the provider takes 0 for none, which ranks last; use 1, and count on from there",
+    source: "Provider: user_group.go reads precedence with GetOk, which takes 0 for unset",
+    warning: true,
+    holds: (precedence: number) => precedence !== 0,
   },
   {
     id: "groups.roleArn.arn",

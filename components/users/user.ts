@@ -79,7 +79,10 @@ export const userRules: Rule[] = [
     source: "Seen: AWS refuses other user names",
     presence: true,
     holds: (_, settings, [name]) => usernameFits(name, settings),
-    detail: (_, { signIn }) => `signIn.options: ${signIn.options.join(", ")}`,
+    detail: (_, { signIn }, [name]) =>
+      signInAttributes(signIn).includes("phone_number") && looks.phone_number(`+${name}`)
+        ? `quote it: YAML reads +${name} as a number, and drops the +`
+        : `signIn.options: ${signIn.options.join(", ")}`,
   },
   {
     id: "users.attributes.known",

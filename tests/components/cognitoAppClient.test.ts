@@ -2,6 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import assert from "node:assert/strict";
 import { type AppClient, CognitoAppClient, type CognitoAppClientArgs } from "../../components";
 import { argumentsType, namedType } from "../../components/checks/door";
+import { knownSecret } from "../../components/checks/secret";
 import {
   brokenClientRules,
   clientElsewhereRules,
@@ -121,6 +122,17 @@ describe("What is wrong with a client whose pool lives elsewhere", () => {
     assert.deepEqual(
       errors.map(({ path, received }) => [path, received]),
       [["name", '"my app!", the default']],
+    );
+  });
+
+  it("is said of known secrets, which aren't shown", () => {
+    const { errors } = judged("web", {
+      oauth: { callbackUrls: [knownSecret("swordfish")] },
+      identityProviders: [knownSecret("swordfish")],
+    });
+    assert.deepEqual(
+      errors.map(({ path, received }) => [path, received]),
+      [["oauth.callbackUrls[0]", "[secret]"]],
     );
   });
 

@@ -92,9 +92,12 @@ describe("stack configuration", () => {
       tags: { build: 7 },
     };
     assert.deepEqual((await refused(config)).slice(1), [
-      "cognito-user-pool:users.ada.attributes.phone_number: must be a string: quote it, or YAML reads a number; received 1555",
-      "cognito-user-pool:users.ada.groups[0]: must be a string: quote it, or YAML reads a boolean; received true",
-      "cognito-user-pool:tags.build: must be a string: quote it, or YAML reads a number; received 7",
+      "cognito-user-pool:users.ada.attributes.phone_number: must be a string: quote it, or YAML reads a number; or pulumi config set " +
+        "--type string --path 'cognito-user-pool:users.ada.attributes.phone_number'; received 1555",
+      "cognito-user-pool:users.ada.groups[0]: must be a string: quote it, or YAML reads a boolean; or pulumi config set " +
+        "--type string --path 'cognito-user-pool:users.ada.groups[0]'; received true",
+      "cognito-user-pool:tags.build: must be a string: quote it, or YAML reads a number; or pulumi config set " +
+        "--type string --path 'cognito-user-pool:tags.build'; received 7",
     ]);
   });
 

@@ -25,7 +25,8 @@ export const usersExamples: Record<string, RuleExample> = {
     { description: "x".repeat(2049) },
     { description: "x".repeat(2048) },
   ),
-  "groups.precedence.bounds": group("precedence", { precedence: -1 }, { precedence: 0 }),
+  "groups.precedence.bounds": group("precedence", { precedence: 2 ** 31 }, { precedence: 2 ** 31 - 1 }),
+  "groups.precedence.zero": group("precedence", { precedence: 0 }, { precedence: 1 }),
   "groups.roleArn.arn": group("roleArn", { roleArn: "role/r" }, { roleArn }),
   "users.name": {
     breaks: { users: { [`${"a".repeat(117)}@example.com`]: {} } },

@@ -1,9 +1,9 @@
 import * as pulumi from "@pulumi/pulumi";
 import assert from "node:assert/strict";
-import { CognitoUserPool, type User } from "../../../components";
+import { CognitoUserPool, type SignInOption, type User } from "../../../components";
 import { resolveUser, userArgs } from "../../../components/users/user";
 import { underMocks } from "../../mocks";
-import { userOf, poolId } from "../settled";
+import { byTheRules, poolId, userOf } from "../settled";
 
 const jo = "jo@example.com";
 
@@ -72,5 +72,21 @@ describe("User", () => {
         [`crew-userInGroup-${jo} board`, { userPoolId, username: jo, groupName: "board" }],
       ],
     );
+  });
+});
+
+describe("A phone number that lost its +", () => {
+  const detailOf = (name: string, options: SignInOption[]) =>
+    byTheRules({ signIn: { options }, messaging: { sms: {} }, users: { [name]: {} } }).errors.map(
+      ({ reason }) => reason.replace(/^.*\(/, "("),
+    );
+
+  it("is said to be one, where people sign in with phone numbers", () => {
+    assert.deepEqual(detailOf("15555550100", ["phone_number"]), [
+      "(quote it: YAML reads +15555550100 as a number, and drops the +)",
+    ]);
+    assert.deepEqual(detailOf("15555550100", ["email"]), ["(signIn.options: email)"]);
+    assert.deepEqual(detailOf("155a", ["phone_number"]), ["(signIn.options: phone_number)"]);
+    assert.deepEqual(detailOf("15555550100", ["phone_number", "username"]), []);
   });
 });
