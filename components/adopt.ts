@@ -1,12 +1,15 @@
 import type { CustomResourceOptions } from "@pulumi/pulumi";
 import { text, unique } from "./checks/bounds";
 import type { KnownSettings, Rule } from "./checks/rule";
+import { providerNames } from "./federation/federation";
 import { neverSetRules } from "./neverSet";
 
 /**
  * A pool that exists already, made by hand in the console for example, and what exists around it. It is taken
  * over as it is: what differs from the arguments is changed where it can be, and nothing is replaced. May
- * stay in place for good.
+ * stay in place for good. Responses to threats and the delivery of logs need no adoption: to make them is to
+ * set them again. A style of managed login can't be adopted, and AWS refuses to make another for the same
+ * client.
  */
 export interface Adopt {
   /**
@@ -15,8 +18,8 @@ export interface Adopt {
   userPoolId: string;
   /**
    * Ids of the app clients that exist, by their names in clients; the others are made. Leave them in place:
-   * whether an adopted client has a secret can't be read back, and without its id it would be replaced. A
-   * client that the stack made must not be added later. Defaults to none.
+   * whether an adopted client has a secret can't be read back, and without its id it would be replaced.
+   * Clients that the stack has already are refused. Defaults to none.
    */
   clientIds?: { [name: string]: string };
   /**
@@ -28,6 +31,11 @@ export interface Adopt {
    * Those of resourceServers that exist, by identifier; the others are made. Defaults to none.
    */
   resourceServers?: string[];
+  /**
+   * Those of identityProviders that exist, by the names that Cognito has for them, such as LoginWithAmazon;
+   * the others are made. Defaults to none.
+   */
+  identityProviders?: string[];
   /**
    * Those of groups that exist; the others are made. Defaults to none.
    */
@@ -43,7 +51,7 @@ export interface Adopt {
 const describePool = "AWS: API_DescribeUserPool, UserPoolId";
 
 /** The parts of the pool that are adopted by name, as lists of names in the arguments. */
-type NamedKind = "domains" | "resourceServers" | "groups";
+type NamedKind = "domains" | "resourceServers" | "identityProviders" | "groups";
 
 function namedRules(kind: NamedKind, of: string, names: (settings: KnownSettings) => unknown[]): Rule[] {
   return [
@@ -102,6 +110,11 @@ export const adoptRules: Rule[] = [
   ...namedRules("resourceServers", "one of resourceServers", (settings) =>
     Object.keys(settings.resourceServers),
   ),
+  ...namedRules(
+    "identityProviders",
+    "one of identityProviders by the name that Cognito has for it, such as LoginWithAmazon",
+    ({ identityProviders }) => providerNames(identityProviders),
+  ),
   ...namedRules("groups", "one of groups", ({ groups }) => Object.keys(groups)),
   ...neverSetRules,
 ];
@@ -123,6 +136,8 @@ const importIds = {
   domain: ({ domains = [] }: Adopt, name: string) => (domains.includes(name) ? name : undefined),
   resourceServer: ({ userPoolId, resourceServers = [] }: Adopt, identifier: string) =>
     resourceServers.includes(identifier) ? `${userPoolId}|${identifier}` : undefined,
+  identityProvider: ({ userPoolId, identityProviders = [] }: Adopt, name: string) =>
+    identityProviders.includes(name) ? `${userPoolId}:${name}` : undefined,
   group: ({ userPoolId, groups = [] }: Adopt, name: string) =>
     groups.includes(name) ? `${userPoolId}/${name}` : undefined,
 };
@@ -135,6 +150,11 @@ export function adopted(
 ): CustomResourceOptions {
   const id = adopt && importIds[kind](adopt, name);
   if (id === undefined) return {};
-  // The provider never reads it back, and would replace the client for it.
-  return { import: id, ...(kind === "client" && { ignoreChanges: ["generateSecret"] }) };
+  return {
+    import: id,
+    // The provider never reads it back, and would replace the client for it.
+    ...(kind === "client" && { ignoreChanges: ["generateSecret"] }),
+    // What is imported comes as the provider reads it, with secrets in plain text.
+    ...(kind === "identityProvider" && { additionalSecretOutputs: ["providerDetails"] }),
+  };
 }

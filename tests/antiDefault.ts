@@ -219,6 +219,7 @@ export const antiDefault: CognitoUserPoolArgs = {
     clientIds: { web: "1example23456789" },
     domains: ["anti-default"],
     resourceServers: ["https://api.example.com"],
+    identityProviders: ["LoginWithAmazon", "Corp"],
     groups: ["staff"],
     neverSet: ["clients.web.preventUserExistenceErrors"],
   },

@@ -1,4 +1,5 @@
 import * as cognito from "@pulumi/aws/cognito";
+import { adopted } from "../adopt";
 import { identityProviderArgs, leftToCognito, withSecrets } from "../federation/federation";
 import { mapValues } from "../mapValues";
 import type { Making } from "./making";
@@ -17,6 +18,7 @@ export function makeIdentityProviders(
     args.transformIdentityProvider?.(key, providerArgs);
     return new cognito.IdentityProvider(`${name}-identityProvider-${key}`, providerArgs, {
       parent: component,
+      ...adopted(settings.adopt, "identityProvider", key),
       ignoreChanges: leftToCognito(provider.providerType, providerArgs.providerDetails).map(
         (detail) => `providerDetails.${detail}`,
       ),

@@ -5,6 +5,7 @@ import type { Checked } from "../checks/check";
 import type { Settings } from "../settings";
 import type { SignIn } from "../signIn/signIn";
 import { type TriggerName, triggerFunctions } from "../triggers";
+import { adoptionProblem } from "./adoption";
 import { beforeUpdate } from "./beforeUpdate";
 import { triggerProblem } from "./triggers";
 
@@ -20,6 +21,8 @@ export interface PoolIdentity {
   protected?: boolean;
   /** The triggers that have a function. */
   triggers?: TriggerName[];
+  /** The ids of the clients that are taken over, by name. */
+  adoptedClients?: { [name: string]: string };
 }
 
 /**
@@ -35,22 +38,28 @@ export function guarded(
 ): { inputs: PoolIdentity; options: pulumi.ComponentResourceOptions } {
   // Ignored, or the preview would show an update besides the problems.
   if ("errors" in checked)
-    return { inputs: {}, options: { ...opts, ignoreChanges: ["signIn", "protected", "triggers"] } };
+    return {
+      inputs: {},
+      options: { ...opts, ignoreChanges: ["signIn", "protected", "triggers", "adoptedClients"] },
+    };
   // Bound to where the component is made: what is logged elsewhere doesn't reach the engine.
-  const look = AsyncResource.bind(({ oldInputs = {}, newInputs = {} }: pulumi.ResourceHookArgs) => {
-    const { refused, announced } = signInChange(oldInputs, newInputs);
-    if (refused !== undefined) throw new Error(refused);
-    const problem = triggerProblem(oldInputs, newInputs);
-    if (problem !== undefined) throw new Error(problem);
-    if (announced !== undefined) void pulumi.log.warn(announced, component());
-  });
+  const look = AsyncResource.bind(
+    ({ oldInputs = {}, newInputs = {}, oldOutputs = {} }: pulumi.ResourceHookArgs) => {
+      const { refused, announced } = signInChange(oldInputs, newInputs);
+      if (refused !== undefined) throw new Error(refused);
+      const problem =
+        triggerProblem(oldInputs, newInputs) ?? adoptionProblem(oldInputs, newInputs, oldOutputs.clientIds);
+      if (problem !== undefined) throw new Error(problem);
+      if (announced !== undefined) void pulumi.log.warn(announced, component());
+    },
+  );
   const hooks = beforeUpdate(`${name}-signIn`, look, opts.hooks);
   return { inputs: poolIdentity(checked.settings, opts.protect), options: { ...opts, hooks } };
 }
 
 /** The inputs of a component with these settings. `protect` is the pool's own. */
 function poolIdentity(
-  { signIn, deletionProtection, triggers }: Settings,
+  { signIn, deletionProtection, triggers, adopt }: Settings,
   protect = deletionProtection,
 ): PoolIdentity {
   const { options, preferredUsername, caseSensitive } = signIn;
@@ -59,6 +68,7 @@ function poolIdentity(
     signIn: { options: [...options].sort(), preferredUsername, caseSensitive },
     protected: protect || deletionProtection,
     triggers: triggerFunctions(triggers).map(([trigger]) => trigger),
+    adoptedClients: { ...adopt?.clientIds },
   };
 }
 

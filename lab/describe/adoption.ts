@@ -28,6 +28,7 @@ export async function adoptionOf(
   const named = {
     domains: [picture.domain, picture.customDomain].flatMap((domain) => domain?.Domain ?? []),
     resourceServers: Object.keys(picture.resourceServers),
+    identityProviders: Object.keys(picture.identityProviders),
     groups: Object.keys(picture.groups),
   };
   const unset = await unsetArguments(client, userPoolId, clientIds);

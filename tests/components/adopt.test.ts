@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { CognitoUserPool, type CognitoUserPoolArgs } from "../../components";
+import { leftToCognito } from "../../components/federation/federation";
 import { underMocks } from "../mocks";
 import { settled } from "./settled";
 
@@ -11,6 +12,11 @@ describe("Adoption", () => {
     clients: { web: {}, server: { type: "confidential" } },
     domain: { prefix: "crew", customDomain: "auth.example.com", certificateArn },
     resourceServers: { api: { scopes: {} }, other: { scopes: {} } },
+    signUp: { requiredAttributes: ["email"] },
+    identityProviders: {
+      facebook: { clientId: "id", clientSecret: "secret", apiVersion: "v23.0" },
+      saml: { Corp: { metadataUrl: "https://corp.example.com", attributeMapping: { email: "mail" } } },
+    },
     groups: { staff: {}, board: {} },
     users: { "jo@example.com": { groups: ["staff"] } },
   };
@@ -21,7 +27,7 @@ describe("Adoption", () => {
       name + (type.includes("CognitoUserPool") ? " (component)" : ""),
       [id, ignoreChanges],
     ]);
-    return Object.fromEntries(told) as Record<string, unknown>;
+    return Object.fromEntries(told) as Record<string, [id: unknown, ignored: unknown]>;
   }
   const made = [undefined, []];
 
@@ -32,6 +38,7 @@ describe("Adoption", () => {
       groups: ["staff"],
       domains: ["crew"],
       resourceServers: ["api"],
+      identityProviders: ["Corp"],
     };
     assert.deepEqual(await options({ ...everyKind, adopt }), {
       "crew (component)": made,
@@ -42,6 +49,11 @@ describe("Adoption", () => {
       "crew-customDomain": made,
       "crew-resourceServer-api": [`${userPoolId}|api`, []],
       "crew-resourceServer-other": made,
+      "crew-identityProvider-Facebook": made,
+      "crew-identityProvider-Corp": [
+        `${userPoolId}:Corp`,
+        leftToCognito("SAML").map((detail) => `providerDetails.${detail}`),
+      ],
       "crew-group-staff": [`${userPoolId}/staff`, []],
       "crew-group-board": made,
       "crew-user-jo@example.com": made,
@@ -50,7 +62,7 @@ describe("Adoption", () => {
   });
 
   it("of nothing imports nothing", async () => {
-    for (const option of Object.values(await options(everyKind))) assert.deepEqual(option, made);
+    for (const [id] of Object.values(await options(everyKind))) assert.equal(id, undefined);
   });
 
   describe("of what was never set", () => {

@@ -6,7 +6,7 @@ import { styledClients } from "../../components/app/managedLogin";
 import { resourceServerArgs } from "../../components/app/resourceServer";
 import { logDeliveryArgs } from "../../components/logging";
 import { riskConfigurationArgs } from "../../components/security/threatProtection";
-import { identityProviderArgs } from "../../components/federation/federation";
+import { identityProviderArgs, providerNames } from "../../components/federation/federation";
 import { resolveSettings } from "../../components/settings";
 import { groupArgs } from "../../components/users/group";
 import { userArgs } from "../../components/users/user";
@@ -38,6 +38,9 @@ function told(args: CognitoUserPoolArgs): string {
     Object.keys(settings.clients).map((name) => adopted(settings.adopt, "client", name)),
     adopted(settings.adopt, "domain", settings.domain?.prefix as string),
     Object.keys(settings.resourceServers).map((name) => adopted(settings.adopt, "resourceServer", name)),
+    providerNames(settings.identityProviders).map((name) =>
+      adopted(settings.adopt, "identityProvider", name),
+    ),
     Object.keys(settings.groups).map((name) => adopted(settings.adopt, "group", name)),
   ]);
 }

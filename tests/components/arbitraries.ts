@@ -138,6 +138,7 @@ const texts: Record<string, Arbitrary<string>> = {
   "adopt.clientIds.*": fc.constantFrom("1example23456789", "7k2"),
   "adopt.domains[]": fc.constant("crew"),
   "adopt.resourceServers[]": fc.constant("api"),
+  "adopt.identityProviders[]": fc.constantFrom("Google", "Corp"),
   "adopt.groups[]": fc.constantFrom("staff", "board"),
   "adopt.neverSet[]": fc.constantFrom("signIn.firstFactors", "clients.web.accessToken"),
   "tags.*": fc.string({ unit: "grapheme", maxLength: 50 }),

@@ -3,16 +3,21 @@ import { execFile } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
+import {
+  type CognitoIdentityProviderClient,
+  CreateUserPoolClientCommand,
+} from "@aws-sdk/client-cognito-identity-provider";
+import * as pulumi from "@pulumi/pulumi";
 import { CognitoUserPool, type CognitoUserPoolArgs } from "../../components";
 import { mapValues } from "../../components/mapValues";
 import { livePicture } from "../../lab/cognito/picture";
 import { cognitoClient } from "../../lab/cognitoClient";
 import { adoptionOf } from "../../lab/describe/adoption";
 import { describe as described } from "../../lab/describe/describe";
+import { withoutSecrets } from "../../lab/describe/secrets";
 import { type Emulator, startEmulator } from "../../lab/emulator/emulator";
 import { type Engine, makeEngine } from "./engine";
-import { handMade, labs, makeByHand } from "./handMadePools";
+import { googleSecret, handMade, labs, makeByHand } from "./handMadePools";
 import { makeInlineStack, type Program, type Ran } from "./inlineStack";
 import { stepsOf } from "./livePool";
 import { projectCli } from "./projectCli";
@@ -35,7 +40,7 @@ describe("pools made by hand", () => {
   /** What `npm run describe` makes of a live pool. */
   async function descriptionOf(userPoolId: string): Promise<CognitoUserPoolArgs> {
     const picture = await livePicture(sdk, userPoolId);
-    return described(picture, await adoptionOf(sdk, userPoolId, picture));
+    return withoutSecrets(described(picture, await adoptionOf(sdk, userPoolId, picture))).args;
   }
 
   const programOf =
@@ -56,11 +61,13 @@ describe("pools made by hand", () => {
   /** The resources that the arguments name as existing. */
   function existing(name: string, { adopt }: CognitoUserPoolArgs): string[] {
     const { clientIds = {}, domains = [], resourceServers = [], groups = [] } = adopt ?? {};
+    const { identityProviders = [] } = adopt ?? {};
     return [
       name,
       ...Object.keys(clientIds).map((client) => `${name}-client-${client}`),
       ...domains.map(() => `${name}-domain`),
       ...resourceServers.map((identifier) => `${name}-resourceServer-${identifier}`),
+      ...identityProviders.map((provider) => `${name}-identityProvider-${provider}`),
       ...groups.map((group) => `${name}-group-${group}`),
     ];
   }
@@ -72,6 +79,9 @@ describe("pools made by hand", () => {
     const before = await pictures();
     const all: Record<string, CognitoUserPoolArgs> = {};
     for (const [name, id] of Object.entries(ids)) all[name] = await descriptionOf(id);
+    const { google } = all["identity providers"].identityProviders ?? {};
+    assert.ok(google && !("clientSecret" in google));
+    Object.assign(google, { clientSecret: pulumi.secret(googleSecret) });
 
     const names = Object.keys(all);
     const program = programOf(all);
@@ -83,6 +93,8 @@ describe("pools made by hand", () => {
     assert.deepEqual(done(up, names), imports, up.output);
     const again = await stack.up(program);
     assert.deepEqual([again.ok, again.steps], [true, []], again.output);
+    const shown = preview.output + up.output + (await stack.state());
+    assert.ok(!shown.includes(googleSecret), "the secret in plain text");
 
     assert.deepEqual(await pictures(), before);
     const { userPoolIds, clientIds } = await stack.outputs();
@@ -91,6 +103,39 @@ describe("pools made by hand", () => {
       clientIds.value,
       mapValues(all, ({ adopt }) => adopt?.clientIds ?? {}),
     );
+  });
+
+  it("are not taken over again by the stack that has them", async () => {
+    const stack = await makeInlineStack(engine, emulator.endpoint, { name: "again" });
+    const userPoolId = await makeByHand(sdk, "whizlabs", labs);
+    const { adopt, ...args } = await descriptionOf(userPoolId);
+    const clientIds = adopt?.clientIds ?? {};
+    const clients = { ...args.clients, own: {} };
+    const taken = { ...args, clients, adopt: { userPoolId, clientIds } };
+    const first = await stack.up(programOf({ whizlabs: taken }));
+    assert.ok(first.ok, first.output);
+    const before = await livePicture(sdk, userPoolId);
+
+    const outputs = await stack.outputs();
+    const { own } = (outputs.clientIds.value as Record<string, Record<string, string>>).whizlabs;
+    const more = { ...taken, adopt: { userPoolId, clientIds: { ...clientIds, own } } };
+    for (const operation of ["preview", "up"] as const) {
+      const { ok, output } = await stack[operation](programOf({ whizlabs: more }));
+      assert.equal(ok, false, output);
+      assert.match(output, /adopt\.clientIds\.own: can't be added or changed once the stack has the client/);
+    }
+    assert.deepEqual(await livePicture(sdk, userPoolId), before);
+
+    const request = { UserPoolId: userPoolId, ClientName: "late" };
+    const { UserPoolClient } = await sdk.send(new CreateUserPoolClientCommand(request));
+    const withLate = {
+      ...taken,
+      clients: { ...clients, late: {} },
+      adopt: { userPoolId, clientIds: { ...clientIds, late: UserPoolClient?.ClientId ?? "" } },
+    };
+    const ran = await stack.up(programOf({ whizlabs: withLate }));
+    assert.ok(ran.ok, ran.output);
+    assert.ok(done(ran, []).includes("import whizlabs-client-late"), ran.output);
   });
 
   describe("that differ from the arguments", () => {

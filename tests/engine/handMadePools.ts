@@ -2,6 +2,8 @@ import {
   type CognitoIdentityProviderClient,
   CreateGroupCommand,
   type CreateGroupRequest,
+  CreateIdentityProviderCommand,
+  type CreateIdentityProviderRequest,
   CreateResourceServerCommand,
   type CreateResourceServerRequest,
   CreateUserPoolClientCommand,
@@ -24,14 +26,24 @@ export interface HandMadePool {
   groups?: InPool<CreateGroupRequest>[];
   domain?: InPool<CreateUserPoolDomainRequest>;
   resourceServers?: InPool<CreateResourceServerRequest>[];
+  identityProviders?: InPool<CreateIdentityProviderRequest>[];
 }
 
 /** Makes the pool at the endpoint and returns its id. */
 export async function makeByHand(
   sdk: CognitoIdentityProviderClient,
   name: string,
-  { pool, mfa, clients = [], groups = [], domain, resourceServers = [] }: HandMadePool,
+  byHand: HandMadePool,
 ): Promise<string> {
+  const {
+    pool,
+    mfa,
+    clients = [],
+    groups = [],
+    domain,
+    resourceServers = [],
+    identityProviders = [],
+  } = byHand;
   const request = { PoolName: name, ...pool };
   const { UserPool } = await sdk.send(new CreateUserPoolCommand(request));
   const UserPoolId = UserPool?.Id ?? "";
@@ -39,6 +51,8 @@ export async function makeByHand(
   if (domain) await sdk.send(new CreateUserPoolDomainCommand({ UserPoolId, ...domain }));
   for (const server of resourceServers)
     await sdk.send(new CreateResourceServerCommand({ UserPoolId, ...server }));
+  for (const provider of identityProviders)
+    await sdk.send(new CreateIdentityProviderCommand({ UserPoolId, ...provider }));
   for (const client of clients) await sdk.send(new CreateUserPoolClientCommand({ UserPoolId, ...client }));
   for (const group of groups) await sdk.send(new CreateGroupCommand({ UserPoolId, ...group }));
   return UserPoolId;
@@ -112,6 +126,9 @@ const DeveloperEmail = {
   ReplyToEmailAddress: "help@example.com",
   ConfigurationSet: "mail",
 };
+
+/** A secret in one of the pools. */
+export const googleSecret = "google-swordfish";
 
 /** Pools otherwise than the lab's, by what is chosen in them. */
 export const handMade: Record<string, HandMadePool> = {
@@ -296,6 +313,49 @@ export const handMade: Record<string, HandMadePool> = {
     ],
   },
   "nothing said at all": { pool: {}, clients: [{ ClientName: "app" }] },
+  "identity providers": {
+    pool: email,
+    identityProviders: [
+      {
+        ProviderName: "Google",
+        ProviderType: "Google",
+        ProviderDetails: {
+          client_id: "1example.apps.googleusercontent.com",
+          client_secret: googleSecret,
+          authorize_scopes: "profile email openid",
+        },
+        AttributeMapping: { email: "email", username: "sub" },
+      },
+      {
+        ProviderName: "Corp",
+        ProviderType: "SAML",
+        ProviderDetails: {
+          MetadataURL: "https://corp.example.com/metadata",
+          IDPInit: "false",
+          IDPSignout: "true",
+          EncryptedResponses: "false",
+          RequestSigningAlgorithm: "rsa-sha256",
+        },
+        AttributeMapping: { email: "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress" },
+        IdpIdentifiers: ["corp.example.com"],
+      },
+      {
+        ProviderName: "Auth",
+        ProviderType: "OIDC",
+        ProviderDetails: {
+          oidc_issuer: "https://auth.example.com",
+          client_id: "1example",
+          authorize_scopes: "openid",
+          attributes_request_method: "GET",
+          authorize_url: "https://auth.example.com/authorize",
+          token_url: "https://auth.example.com/token",
+          attributes_url: "https://auth.example.com/userinfo",
+          jwks_uri: "https://auth.example.com/jwks",
+        },
+      },
+    ],
+    clients: [{ ClientName: "site", SupportedIdentityProviders: ["COGNITO", "Google", "Corp", "Auth"] }],
+  },
   "no client, but groups": {
     pool: email,
     groups: [

@@ -1,6 +1,11 @@
+import type { CognitoUserPoolArgs } from "../../../components";
 import type { RuleExample } from "./ruleExample";
 
 const userPoolId = "us-east-1_X9m9caB4J";
+const amazon: CognitoUserPoolArgs = {
+  signUp: { requiredAttributes: ["email"] },
+  identityProviders: { amazon: { clientId: "id", clientSecret: "secret" } },
+};
 
 /** Examples of the rules about adoption, by rule id. */
 export const adoptExamples: Record<string, RuleExample> = {
@@ -40,6 +45,15 @@ export const adoptExamples: Record<string, RuleExample> = {
     breaks: { resourceServers: { a: { scopes: {} } }, adopt: { userPoolId, resourceServers: ["b"] } },
     passes: { resourceServers: { a: { scopes: {} } }, adopt: { userPoolId, resourceServers: ["a"] } },
     at: "adopt.resourceServers[0]",
+  },
+  "adopt.identityProviders.unique": {
+    breaks: { ...amazon, adopt: { userPoolId, identityProviders: ["LoginWithAmazon", "LoginWithAmazon"] } },
+    passes: { ...amazon, adopt: { userPoolId, identityProviders: ["LoginWithAmazon"] } },
+  },
+  "adopt.identityProviders.known": {
+    breaks: { ...amazon, adopt: { userPoolId, identityProviders: ["amazon"] } },
+    passes: { ...amazon, adopt: { userPoolId, identityProviders: ["LoginWithAmazon"] } },
+    at: "adopt.identityProviders[0]",
   },
   "adopt.groups.unique": {
     breaks: { groups: { staff: {} }, adopt: { userPoolId, groups: ["staff", "staff"] } },

@@ -15,6 +15,7 @@ describe("The component's own inputs", () => {
       signIn: { options: ["email"], preferredUsername: false, caseSensitive: false },
       protected: true,
       triggers: [],
+      adoptedClients: {},
     });
     const options = ["username" as const, "email" as const];
     for (const written of [options, [...options].reverse()]) {
@@ -23,6 +24,7 @@ describe("The component's own inputs", () => {
         signIn: { options: ["email", "username"], preferredUsername: true, caseSensitive: true },
         protected: false,
         triggers: [],
+        adoptedClients: {},
       });
     }
   });
@@ -31,6 +33,12 @@ describe("The component's own inputs", () => {
     const arn = "arn:aws:lambda:us-east-1:123456789012:function:f";
     const { triggers } = await identity({ triggers: { customMessage: arn, preTokenGeneration: { arn } } });
     assert.deepEqual(triggers, ["preTokenGeneration", "customMessage"]);
+  });
+
+  it("are the ids of the clients that are taken over", async () => {
+    const adopt = { userPoolId: "us-east-1_X9m9caB4J", clientIds: { web: "1example" } };
+    const { adoptedClients } = await identity({ clients: { web: {}, app: {} }, adopt });
+    assert.deepEqual(adoptedClients, { web: "1example" });
   });
 
   it("say protected where AWS or Pulumi refuses to delete the pool", async () => {
@@ -49,7 +57,10 @@ describe("The component's own inputs", () => {
     const checked = checkPool("crew", { tier: "free" as never });
     const { inputs, options } = guarded("crew", checked, { protect: true }, assert.fail);
     assert.deepEqual(inputs, {});
-    assert.deepEqual(options, { protect: true, ignoreChanges: ["signIn", "protected", "triggers"] });
+    assert.deepEqual(options, {
+      protect: true,
+      ignoreChanges: ["signIn", "protected", "triggers", "adoptedClients"],
+    });
   });
 });
 
