@@ -2,6 +2,7 @@ import { join } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import { listProblems } from "../components/checks/argumentsError";
 import { NamedType, TypeSpec, argumentsType, namedType, shapeProblems } from "../components/checks/door";
+import { nearest } from "../components/checks/nearest";
 import type { Problem } from "../components/checks/problem";
 import type { CognitoUserPoolArgs } from "../components/cognitoUserPoolArgs";
 import { Reading, readValue } from "./readValue";
@@ -33,9 +34,20 @@ export function readArgs(folder = join(__dirname, "..")): CognitoUserPoolArgs {
     });
   const args = Object.fromEntries(entries) as Record<string, unknown>;
 
-  const problems = allProblems(args, type, reading);
+  const problems = [...nearNamespaces(type), ...allProblems(args, type, reading)];
   if (problems.length > 0) throw new pulumi.RunError(listProblems(stackFileName(stack), problems));
   return args;
+}
+
+/** Keys of a namespace that is all but the project's: nothing reads it, and they would be lost silently. */
+function nearNamespaces({ properties = {} }: NamedType): Problem[] {
+  const project = pulumi.getProject();
+  return Object.keys(pulumi.runtime.allConfig()).flatMap((key) => {
+    const [namespace, member] = [key.slice(0, key.indexOf(":")), key.slice(key.indexOf(":") + 1)];
+    if (namespace === project || nearest(namespace, [project]) === undefined) return [];
+    const meant = `${project}:${nearest(member, Object.keys(properties)) ?? member}`;
+    return [{ path: key, reason: `is in a namespace that nothing reads; did you mean ${meant}?` }];
+  });
 }
 
 function memberType({ properties = {} }: NamedType, name: string): TypeSpec | undefined {

@@ -28,6 +28,9 @@ const pulumisOwn: Record<string, JsonSchema> = {
   encryptionsalt: { description: "The salt of the passphrase. Pulumi writes it.", type: "string" },
 };
 
+/** The keys of a stack's file. */
+export const stackFileKeys: readonly string[] = ["config", ...Object.keys(pulumisOwn)];
+
 /**
  * The JSON schema of the project's stack files, for editors: a key for each of the component's arguments in
  * the namespace, everything below it as the package's schema has it, and any key of another namespace.

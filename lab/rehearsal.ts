@@ -10,7 +10,9 @@ import { type Emulator, startEmulator } from "./emulator/emulator";
 import { journey, type JourneyStep } from "./journey/journey";
 import { runProgram } from "./program";
 import { printReview, reviewPage } from "./review";
+import { serviceError } from "./serviceError";
 import type { StackFile } from "./stackFile";
+import { UserError } from "./userError";
 import { countChecks, printChecks, validate } from "./validate";
 
 /** How a rehearsal ended. */
@@ -68,7 +70,10 @@ async function makeAndUse(
       if (type === poolType) throw new UnsupportedOperation(operation);
       done = not(`the endpoint has no ${operation}`);
     });
-    const made = await resource.create(client, name, inputs);
+    const made = await resource.create(client, name, inputs).catch((error: unknown) => {
+      const why = error instanceof UserError ? error.message : serviceError(error);
+      throw why === undefined ? error : new UserError(`${name} (${type}) can't be made. ${why}`);
+    });
     say(done);
     return made;
   });

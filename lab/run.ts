@@ -1,16 +1,19 @@
+import { serviceError } from "./serviceError";
 import { UserError } from "./userError";
 
 /**
  * Runs a command's main function and turns a failure into exit status 1.
- * A UserError's message is printed to stderr as it is; anything else is a fault of ours and comes with its
- * stack.
+ * A UserError's message is printed to stderr as it is, and what AWS refuses in plain words; anything else is
+ * a fault of ours and comes with its stack.
  */
 export async function runCommand(main: () => Promise<void>): Promise<void> {
   try {
     await main();
   } catch (error) {
     const text =
-      error instanceof UserError ? error.message : error instanceof Error ? error.stack : String(error);
+      error instanceof UserError
+        ? error.message
+        : (serviceError(error) ?? (error instanceof Error ? error.stack : String(error)));
     process.stderr.write(`\n${text}\n`);
     // Not process.exit(): what was printed before may still be on its way.
     process.exitCode = 1;

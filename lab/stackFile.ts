@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter, parseDocument } from "yaml";
 import { nearest } from "../components/checks/nearest";
+import { stackFileKeys } from "../config/stackFileSchema";
 import { isSecret, stackFileName } from "../config/stackSecrets";
 import { UserError } from "./userError";
 
@@ -31,12 +32,14 @@ export interface StackFile {
  */
 export function readStackFile(stack: string, folder = join(__dirname, "..")): StackFile {
   const name = stackFileName(stack);
-  if (!existsSync(join(folder, name))) throw new UserError(unknownStack(stack, folder));
+  // A link that leads nowhere is there, and can't be read.
+  if (!lstatSync(join(folder, name), { throwIfNoEntry: false }))
+    throw new UserError(unknownStack(stack, folder));
   const project = readMapping(folder, "Pulumi.yaml");
   const namespace = String(project.name);
   const values = {
     ...projectDefaults(withNamespace(section(project, "Pulumi.yaml"), namespace)),
-    ...withNamespace(section(readMapping(folder, name), name), namespace),
+    ...withNamespace(section(onlyPulumisKeys(readMapping(folder, name), name), name), namespace),
   };
 
   const secretKeys = new Set<string>();
@@ -66,13 +69,56 @@ function unknownStack(stack: string, folder: string): string {
 function readMapping(folder: string, file: string): Record<string, unknown> {
   const lines = new LineCounter();
   const options = { lineCounter: lines, prettyErrors: false, merge: true };
-  const document = parseDocument(readFileSync(join(folder, file), "utf8"), options);
+  const document = parseDocument(textOf(folder, file), options);
   const [error] = document.errors;
   if (error) {
     const { line, col } = lines.linePos(error.pos[0]);
     throw new UserError(`${file} isn't YAML: line ${line}, column ${col}: ${error.message}`);
   }
-  return mapping(document.toJS(), `${file} must be a mapping with the key config`);
+  return mapping(valueOf(document, file), `${file} must be a mapping with the key config`);
+}
+
+function textOf(folder: string, file: string): string {
+  try {
+    return readFileSync(join(folder, file), "utf8");
+  } catch (error) {
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    throw new UserError(`${file} can't be read: ${unreadable[code] ?? message}`);
+  }
+}
+
+const unreadable: Record<string, string> = {
+  EISDIR: "it is a folder",
+  EACCES: "its permissions don't let you",
+  ENOENT: "it is a link to a file that isn't there",
+};
+
+function valueOf(document: Document, file: string): unknown {
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (error) {
+    // An alias without an anchor, or so many that they would fill the memory.
+    if (error instanceof ReferenceError) throw new UserError(`${file} can't be used: ${error.message}`);
+    throw error;
+  }
+  if (holdsItself(value))
+    throw new UserError(`${file} can't be used: the value of an anchor contains itself`);
+  return value;
+}
+
+function holdsItself(value: unknown, around: unknown[] = []): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (around.includes(value)) return true;
+  return Object.values(value).some((member) => holdsItself(member, [...around, value]));
+}
+
+function onlyPulumisKeys(contents: Record<string, unknown>, file: string): Record<string, unknown> {
+  const unknown = Object.keys(contents).find((key) => !stackFileKeys.includes(key));
+  if (unknown === undefined) return contents;
+  const meant = nearest(unknown, stackFileKeys);
+  const help = meant === undefined ? `expected one of ${stackFileKeys.join(", ")}` : `did you mean ${meant}?`;
+  throw new UserError(`${file}: ${unknown} is no key of a stack's file; ${help}`);
 }
 
 function section(contents: Record<string, unknown>, file: string): Record<string, unknown> {

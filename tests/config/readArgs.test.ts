@@ -101,6 +101,16 @@ describe("stack configuration", () => {
     ]);
   });
 
+  it("refuses keys of a namespace that is all but the project's, with the right one", async () => {
+    const config = { "cognito-userpool:security": {}, "cognito-user-pools:teir": "plus", "aws:region": "x" };
+    assert.deepEqual(await refused(config), [
+      "Pulumi.dev.yaml has 2 problems:",
+      "cognito-userpool:security: is in a namespace that nothing reads; did you mean cognito-user-pool:security?",
+      "cognito-user-pools:teir: is in a namespace that nothing reads; did you mean cognito-user-pool:tier?",
+    ]);
+    assert.deepEqual(await read({ "cognito:security": {}, "user-pool:tier": "plus" }), {});
+  });
+
   it("says everything that is wrong at once, where it stands in the file", async () => {
     const config = {
       sigIn: {},

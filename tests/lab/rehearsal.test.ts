@@ -4,6 +4,7 @@ import { rehearse } from "../../lab/rehearsal";
 import { readStackFile, type StackFile } from "../../lab/stackFile";
 import { UserError } from "../../lab/userError";
 import { sharedEmulator } from "../emulator";
+import { serving } from "./server";
 
 /** The dev stack with some keys of the project's namespace set otherwise. */
 function edited(keys: Record<string, unknown>): StackFile {
@@ -124,6 +125,26 @@ describe("a rehearsal", () => {
       /○ App client web: Refresh token rotation: expected On \[not checked: .*RefreshTokenR/,
     );
     assert.ok(!steps.some(({ outcome }) => outcome === "failed"));
+  });
+
+  it("names the resource that the endpoint refuses to make, with the endpoint's words", async () => {
+    const body = JSON.stringify({ __type: "InvalidParameterException", message: "Not so." });
+    const listed = JSON.stringify({ UserPools: [] });
+    await serving(
+      (request, response) => {
+        const isProbe = String(request.headers["x-amz-target"]).endsWith("ListUserPools");
+        response.writeHead(isProbe ? 200 : 400).end(isProbe ? listed : body);
+      },
+      async (endpoint) => {
+        const message =
+          "whizlabs (aws:cognito/userPool:UserPool) can't be made. " +
+          "Cognito refuses: InvalidParameterException: Not so.";
+        await assert.rejects(
+          rehearse(readStackFile("dev"), endpoint, () => {}),
+          (error) => error instanceof UserError && error.message === message,
+        );
+      },
+    );
   });
 
   it("says what is wrong with the configuration before it looks for the endpoint", async () => {

@@ -29,6 +29,13 @@ describe("runCommand", () => {
     assert.equal(process.exitCode, 1);
   });
 
+  it("prints what AWS's SDK says in plain words, and ends with status 1", async () => {
+    const error = Object.assign(new Error("none"), { name: "CredentialsProviderError" });
+    await runCommand(() => Promise.reject(error));
+    assert.match(printed, /^\nThere are no AWS credentials[^\n]*: none\nSign in[^\n]*\n$/);
+    assert.equal(process.exitCode, 1);
+  });
+
   it("prints anything else with its stack, and ends with status 1", async () => {
     await runCommand(() => Promise.reject(new TypeError("a fault")));
     assert.match(printed, /TypeError: a fault\n {4}at .*run\.test\.ts/);

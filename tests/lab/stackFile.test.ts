@@ -1,11 +1,23 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type StackFile, readStackFile } from "../../lab/stackFile";
 import { UserError } from "../../lab/userError";
 
 const project = "name: shop\nconfig:\n  signIn: { type: object, default: {} }\n";
+
+/** What is said where `make` makes the stack's file. */
+function messageAt(make: (file: string) => void): string {
+  const folder = mkdtempSync(join(tmpdir(), "stack-file-"));
+  try {
+    writeFileSync(join(folder, "Pulumi.yaml"), project);
+    make(join(folder, "Pulumi.test.yaml"));
+    return refusal(() => readStackFile("test", folder));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
 /** Reads the stack test of a project that has these files. */
 function read(files: Record<string, string>, stack = "test"): StackFile {
@@ -20,8 +32,12 @@ function read(files: Record<string, string>, stack = "test"): StackFile {
 }
 
 function message(files: Record<string, string>, stack?: string): string {
+  return refusal(() => read(files, stack));
+}
+
+function refusal(reading: () => unknown): string {
   try {
-    read(files, stack);
+    reading();
   } catch (error) {
     assert.ok(error instanceof UserError, String(error));
     return error.message;
@@ -129,6 +145,61 @@ describe("a stack's file", () => {
     assert.match(
       message({ "Pulumi.test.yaml": "", "Pulumi.yaml": "a: [" }),
       /^Pulumi\.yaml isn't YAML: line 1/,
+    );
+  });
+
+  it("is refused when it can't be read", () => {
+    assert.equal(
+      messageAt((file) => mkdirSync(file)),
+      "Pulumi.test.yaml can't be read: it is a folder",
+    );
+    assert.equal(
+      messageAt((file) => symlinkSync("nowhere", file)),
+      "Pulumi.test.yaml can't be read: it is a link to a file that isn't there",
+    );
+  });
+
+  it("is refused when its permissions don't let anybody read it", function () {
+    // Nothing keeps root from reading.
+    if (process.getuid?.() === 0) this.skip();
+    const text = messageAt((file) => {
+      writeFileSync(file, "");
+      chmodSync(file, 0);
+    });
+    assert.equal(text, "Pulumi.test.yaml can't be read: its permissions don't let you");
+  });
+
+  it("is refused when its anchors lead nowhere, into themselves or beyond measure", () => {
+    const bomb = [
+      "a0: &a0 [x]",
+      ...[1, 2, 3, 4, 5].map(
+        (n) =>
+          `a${n}: &a${n} [${Array(9)
+            .fill(`*a${n - 1}`)
+            .join()}]`,
+      ),
+    ];
+    const refusals: [string, RegExp][] = [
+      ["shop:tags: &a { b: *a }", /: the value of an anchor contains itself$/],
+      ["shop:tags: *a", /: Unresolved alias[^\n]*$/],
+      [bomb.join("\n  "), /: Excessive alias count[^\n]*$/],
+    ];
+    for (const [config, expected] of refusals) {
+      const text = message({ "Pulumi.test.yaml": `config:\n  ${config}\n` });
+      assert.match(text, /^Pulumi\.test\.yaml (can't be used|isn't YAML)/);
+      assert.match(text, expected);
+    }
+  });
+
+  it("is refused when it has a key that isn't Pulumi's", () => {
+    assert.equal(
+      message({ "Pulumi.test.yaml": "confg: { shop:tier: plus }" }),
+      "Pulumi.test.yaml: confg is no key of a stack's file; did you mean config?",
+    );
+    assert.equal(
+      message({ "Pulumi.test.yaml": "shop:tier: plus" }),
+      "Pulumi.test.yaml: shop:tier is no key of a stack's file; " +
+        "expected one of config, environment, secretsprovider, encryptedkey, encryptionsalt",
     );
   });
 
