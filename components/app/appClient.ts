@@ -170,6 +170,14 @@ export const appClientRules: Rule[] = [
       !clients[client].refreshTokenRotation?.enabled || !flows.includes("refresh_token"),
   },
   {
+    id: "clients.authFlows.rotationDefault",
+    path: "clients.*.authFlows",
+    says: "must name a flow while refresh tokens rotate: AWS puts its own for none, refresh_token among them",
+    source: "AWS: API_CreateUserPoolClient, ExplicitAuthFlows",
+    holds: (flows: AuthFlow[], { clients }, [client]) =>
+      !clients[client].refreshTokenRotation?.enabled || flows.length > 0,
+  },
+  {
     id: "clients.authFlows.tier",
     path: "clients.*.authFlows",
     says: "needs tier essentials or plus for user_auth",

@@ -97,6 +97,13 @@ export const tokenRules: Rule[] = [
       lasts(3 * minute, 15 * minute)(text) && parseDuration(text)!.seconds % minute === 0,
   },
   {
+    id: "clients.refreshTokenRotation.tier",
+    path: "clients.*.refreshTokenRotation.enabled",
+    says: "needs tier essentials or plus",
+    source: "AWS: What's New of April 2025, Amazon Cognito now supports refresh token rotation",
+    holds: (enabled: boolean, { tier }) => !enabled || tier !== "lite",
+  },
+  {
     id: "clients.refreshTokenRotation.gracePeriodSeconds.bounds",
     path: "clients.*.refreshTokenRotation.gracePeriodSeconds",
     says: "must be a whole number from 0 to 60",

@@ -33,3 +33,11 @@ export const arnSays = "must be an ARN of 20 to 2048 characters";
 
 /** Whether the text is an ARN that Cognito's API takes. */
 export const isArn = text(20, 2048, arn);
+
+/** What every rule about a role's ARN says. */
+export const roleArnSays = "must be the ARN of an IAM role: arn:aws:iam::<account>:role/<name>";
+
+/** Whether the text is the ARN of an IAM role. */
+export function isRoleArn(value: string): boolean {
+  return isArn(value) && /^arn:[\w-]+:iam::\d+:role\/./.test(value);
+}

@@ -89,6 +89,17 @@ export function namedProviderRules(kind: string): Rule[] {
       holds: (identifiers: string[]) => identifiers.length <= 50 && unique(identifiers),
     },
     {
+      id: `${kind}.identifiers.others`,
+      path: `${kind}.*.identifiers[]`,
+      says: "must not be an identifier of another provider as well",
+      source: "AWS: API_GetIdentityProviderByIdentifier, which finds one",
+      holds: (identifier: string, { identityProviders: { saml, oidc } }, [name]) => {
+        const all = [...Object.entries(saml), ...Object.entries(oidc)];
+        const [first] = all.find(([, { identifiers }]) => identifiers.includes(identifier)) ?? [name];
+        return first === name;
+      },
+    },
+    {
       id: `${kind}.identifiers.text`,
       path: `${kind}.*.identifiers[]`,
       says: "must be 1 to 40 letters, digits, spaces and _ + = . @ -",

@@ -1,7 +1,7 @@
 import type * as cognito from "@pulumi/aws/cognito";
 import type * as iam from "@pulumi/aws/iam";
 import { Input, jsonStringify } from "@pulumi/pulumi";
-import { arnSays, isArn, length, text } from "../checks/bounds";
+import { isRoleArn, length, roleArnSays, text } from "../checks/bounds";
 import type { Rule } from "../checks/rule";
 
 /**
@@ -33,9 +33,9 @@ export const smsRules: Rule[] = [
   {
     id: "messaging.sms.roleArn.arn",
     path: "messaging.sms.roleArn",
-    says: arnSays,
+    says: roleArnSays,
     source: configurationType,
-    holds: isArn,
+    holds: isRoleArn,
   },
   {
     id: "messaging.sms.roleArn.externalId",

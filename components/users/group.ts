@@ -1,6 +1,6 @@
 import type * as cognito from "@pulumi/aws/cognito";
 import type { Input } from "@pulumi/pulumi";
-import { arnSays, isArn, length, text, visible } from "../checks/bounds";
+import { isRoleArn, length, roleArnSays, text, visible } from "../checks/bounds";
 import type { Rule } from "../checks/rule";
 
 /** A group of users: the Groups tab, after the lab. */
@@ -57,9 +57,9 @@ export const groupRules: Rule[] = [
   {
     id: "groups.roleArn.arn",
     path: "groups.*.roleArn",
-    says: arnSays,
+    says: roleArnSays,
     source: createGroup,
-    holds: isArn,
+    holds: isRoleArn,
   },
 ];
 

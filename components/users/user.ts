@@ -62,6 +62,10 @@ function usernameFits(name: string, { signIn }: KnownSettings): boolean {
   return hasUsername(signIn) ? !looksRight : looksRight;
 }
 
+function isNamedBy(attribute: keyof typeof looks, name: string, signIn: KnownSettings["signIn"]): boolean {
+  return !hasUsername(signIn) && looks[attribute](name);
+}
+
 /** Rules of the tab. */
 export const userRules: Rule[] = [
   {
@@ -83,6 +87,30 @@ export const userRules: Rule[] = [
       signInAttributes(signIn).includes("phone_number") && looks.phone_number(`+${name}`)
         ? `quote it: YAML reads +${name} as a number, and drops the +`
         : `signIn.options: ${signIn.options.join(", ")}`,
+  },
+  {
+    id: "users.name.case",
+    path: "users.*",
+    says: "must not be another user's name in another case: the pool doesn't tell them apart (signIn.caseSensitive)",
+    source: "AWS: API_CreateUserPool, UsernameConfiguration",
+    presence: true,
+    holds: (_, { signIn, users }, [name]) => {
+      if (signIn.caseSensitive) return true;
+      const first = Object.keys(users).find((other) => other.toLowerCase() === name.toLowerCase());
+      return first === name;
+    },
+  },
+  {
+    id: "users.attributes.name",
+    path: "users.*.attributes.*",
+    says: "must be left out, or be the user name, where people sign in with it",
+    source: "Seen: AWS refuses another (jagregory/cognito-local, issue 102)",
+    holds: (value: string, { signIn }, [name, attribute]) => {
+      const same = signIn.caseSensitive ? value === name : value.toLowerCase() === name.toLowerCase();
+      return (
+        same || !signInAttributes(signIn).some((one) => one === attribute && isNamedBy(one, name, signIn))
+      );
+    },
   },
   {
     id: "users.attributes.known",

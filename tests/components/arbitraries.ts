@@ -1,6 +1,7 @@
 import fc, { type Arbitrary } from "fast-check";
 import type { CognitoUserPoolArgs } from "../../components";
 import { type TypeSpec, argumentsType, namedType } from "../../components/checks/door";
+import { mapValues } from "../../components/mapValues";
 import { standardAttributes } from "../../components/signUp/standardAttributes";
 
 /** What a generator of arguments does at each place; paths are as the rules write them. */
@@ -206,6 +207,20 @@ function likelyProvider(made: unknown, path: string): unknown {
   };
 }
 
+/** Users that could pass: by what they are named with they have no other attribute. */
+function likelyUsers(made: unknown): unknown {
+  return mapValues(made as Record<string, { attributes?: object }>, ({ attributes, ...user }, name) => ({
+    ...user,
+    ...(attributes && {
+      attributes: {
+        ...attributes,
+        ...("email" in attributes && name.includes("@") && { email: name }),
+        ...("phone_number" in attributes && name.startsWith("+") && { phone_number: name }),
+      },
+    }),
+  }));
+}
+
 function isProvider(path: string): boolean {
   return /^identityProviders\.((saml|oidc)\.\*|google|facebook|amazon|apple)$/.test(path);
 }
@@ -228,7 +243,10 @@ export const likelyArguments = value(root, "", {
       ? seldom(oddText, likelyText(path))
       : seldom(oddNumber, fc.integer({ min: numbers[path][0], max: numbers[path][1] })),
   key: (path) => seldom(oddKey, fc.constantFrom(...keysOf(path))) as Arbitrary<string>,
-  twist: (made, path) => (isProvider(path) ? made.map((provider) => likelyProvider(provider, path)) : made),
+  twist: (made, path) => {
+    if (path === "users") return made.map(likelyUsers);
+    return isProvider(path) ? made.map((provider) => likelyProvider(provider, path)) : made;
+  },
 }) as Arbitrary<CognitoUserPoolArgs>;
 
 /**

@@ -55,7 +55,7 @@ describe("Both edges of texts", () => {
   const texts: [path: string, min: number, max: number, make?: (count: number) => string, more?: object][] = [
     ["name", 1, 128],
     ["groups.staff.description", 0, 2048],
-    ["groups.staff.roleArn", 20, 2048, after("arn:aws:iam::1:role/")],
+    ["groups.staff.roleArn", 21, 2048, after("arn:aws:iam::1:role/")],
     ["domain.prefix", 1, 63],
     ["domain.customDomain", 3, 63, after("a."), { domain: { certificateArn } }],
     [
@@ -70,9 +70,9 @@ describe("Both edges of texts", () => {
     ["tags.team", 0, 256],
     ["adopt.userPoolId", 3, 55, after("a_")],
     ["adopt.clientIds.web", 1, 128, characters, { clients: { web: {} }, adopt: { userPoolId: "a_b" } }],
-    ["messaging.email.identityArn", 20, 2048, after("arn:aws:ses:x:1:id/")],
+    ["messaging.email.identityArn", 26, 2048, after("arn:aws:ses:x:1:identity/")],
     ["messaging.email.configurationSet", 1, 64],
-    ["messaging.sms.roleArn", 20, 2048, after("arn:aws:iam::1:role/"), withId],
+    ["messaging.sms.roleArn", 21, 2048, after("arn:aws:iam::1:role/"), withId],
     ["messaging.sms.externalId", 2, 1224],
     ["messaging.sms.region", 5, 32],
     ["signIn.passkeys.relyingPartyId", 1, 127],
@@ -342,9 +342,19 @@ describe("Characters", () => {
     ["messaging.email.replyTo", ["a@b", "ü@b"], ["@b", "a@", "ab", "a b@c"]],
     [
       "messaging.email.identityArn",
-      ["arn:aws-cn:ses:x:1:id/a"],
-      ["arn:aws:ses:x::id/aaaaaaaa", "x".repeat(20)],
+      ["arn:aws-cn:ses:x:1:identity/a"],
+      [
+        "arn:aws:ses:x::identity/aaaaaaaa",
+        "arn:aws:ses:x:1:configuration-set/a",
+        "arn:aws:sns:x:1:identity/a",
+      ],
     ],
+    ...["groups.staff.roleArn", "messaging.sms.roleArn"].map((path): (typeof odd)[number] => [
+      path,
+      ["arn:aws-us-gov:iam::1:role/service-role/a"],
+      ["arn:aws:iam::1:user/aaaaaaaaaa", "arn:aws:sts::1:role/aaaaaaaaaa", "arn:aws:iam::1:role-x/aaaaa"],
+      { messaging: { sms: { externalId: "id" } } },
+    ]),
     [
       "signIn.passkeys.relyingPartyId",
       ["localhost", "Sign-in.example.com", "xn--bcher-kva.example"],

@@ -162,6 +162,7 @@ describe("The rules about clients, where the pool lives elsewhere,", () => {
     "clients.identityProviders.known",
     "clients.oauth.scopes.known",
     "clients.readAttributes.known",
+    "clients.refreshTokenRotation.tier",
     "clients.writeAttributes.known",
     "clients.writeAttributes.mapped",
     "clients.writeAttributes.required",

@@ -37,6 +37,16 @@ export const appExamples: Record<string, RuleExample> = {
     { authFlows: ["refresh_token"], refreshTokenRotation: { enabled: true } },
     { authFlows: ["refresh_token"], refreshTokenRotation: { enabled: false } },
   ),
+  "clients.authFlows.rotationDefault": client(
+    "authFlows",
+    { authFlows: [], refreshTokenRotation: { enabled: true } },
+    { authFlows: [], refreshTokenRotation: { enabled: false } },
+  ),
+  "clients.refreshTokenRotation.tier": {
+    breaks: { tier: "lite", clients: { web: { refreshTokenRotation: { enabled: true } } } },
+    passes: { tier: "lite", clients: { web: { refreshTokenRotation: { enabled: false } } } },
+    at: "clients.web.refreshTokenRotation.enabled",
+  },
   "clients.authFlows.tier": {
     breaks: { tier: "lite", clients: { web: { authFlows: ["user_auth"] } } },
     passes: { tier: "essentials", clients: { web: { authFlows: ["user_auth"] } } },

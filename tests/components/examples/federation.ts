@@ -117,6 +117,19 @@ const named = (kind: "saml" | "oidc", name: string): CognitoUserPoolArgs => ({
   identityProviders: { [kind]: { [name]: least[kind] } } as IdentityProviders,
 });
 
+/** A provider of SAML with the identifier a, and another. */
+function identified(kind: "saml" | "oidc", identifier: string): CognitoUserPoolArgs {
+  const [first, other] = ["a", identifier].map((text) => ({ identifiers: [text] }));
+  const saml = { Corp: { ...least.saml, ...first } };
+  return {
+    ...emailAlone,
+    identityProviders:
+      kind === "saml"
+        ? { saml: { ...saml, Other: { ...least.saml, ...other } } }
+        : { saml, oidc: { Other: { ...least.oidc, ...other } } },
+  };
+}
+
 function names(kind: "saml" | "oidc"): Record<string, RuleExample> {
   const id = `identityProviders.${kind}`;
   return {
@@ -128,6 +141,11 @@ function names(kind: "saml" | "oidc"): Record<string, RuleExample> {
       { identifiers: ["a", "a"] },
       { identifiers: ["a", "b"] },
     ),
+    [`${id}.identifiers.others`]: {
+      breaks: identified(kind, "a"),
+      passes: identified(kind, "b"),
+      at: `${id}.Other.identifiers[0]`,
+    },
     [`${id}.identifiers.text`]: example(
       kind,
       "identifiers[0]",

@@ -34,6 +34,16 @@ export const usersExamples: Record<string, RuleExample> = {
     at: `users["${"a".repeat(117)}@example.com"]`,
   },
   "users.name.signIn": { breaks: { users: { jo: {} } }, passes: { users: { "jo@x": {} } }, at: "users.jo" },
+  "users.name.case": {
+    breaks: { users: { [jo]: {}, "Jo@example.com": {} } },
+    passes: { signIn: { caseSensitive: true }, users: { [jo]: {}, "Jo@example.com": {} } },
+    at: 'users["Jo@example.com"]',
+  },
+  "users.attributes.name": user(
+    "attributes.email",
+    { attributes: { email: "jo@example.org" } },
+    { attributes: { email: "Jo@example.com", phone_number: "+1" } },
+  ),
   "users.attributes.known": user(
     "attributes.plan",
     { attributes: { plan: "gold" } },
