@@ -116,12 +116,13 @@ function shared({ userPoolId, clientSecrets }: RemoteUserPool | CognitoUserPool)
 const password = "swordfishbones";
 const clientSecret = "client-swordfish";
 
-// What isn't a default, everywhere; but the local endpoint knows no role, and no rotation in a new client,
-// and with Apple among the identity providers every up would be an update.
+// What isn't a default, everywhere; but there is no pool to adopt, the local endpoint knows no role and no
+// rotation in a new client, and with Apple among the identity providers every up would be an update.
 function everything(secret: (text: string) => pulumi.Input<string>): CognitoUserPoolArgs & pulumi.Inputs {
   const { google, saml, oidc = {} } = antiDefault.identityProviders ?? {};
   return {
     ...antiDefault,
+    adopt: undefined,
     identityProviders: {
       google: google && { ...google, clientSecret: secret(clientSecret) },
       saml,
