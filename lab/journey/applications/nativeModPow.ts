@@ -35,12 +35,15 @@ function native(integer: BigInteger): bigint {
   return text.startsWith("-") ? -BigInt(`0x${text.slice(1)}`) : BigInt(`0x${text}`);
 }
 
+// Four bits at a time: the squarings stay, but of the multiplications there is half.
 function modPow(base: bigint, exponent: bigint, modulus: bigint): bigint {
+  const powers = [1n];
   const positive = ((base % modulus) + modulus) % modulus;
+  while (powers.length < 16) powers.push((powers[powers.length - 1] * positive) % modulus);
   let power = 1n;
-  for (const bit of exponent.toString(2)) {
-    power = (power * power) % modulus;
-    if (bit === "1") power = (power * positive) % modulus;
+  for (const digit of exponent.toString(16)) {
+    for (let bit = 0; bit < 4; bit++) power = (power * power) % modulus;
+    power = (power * powers[parseInt(digit, 16)]) % modulus;
   }
   return power;
 }
