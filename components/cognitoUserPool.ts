@@ -4,7 +4,7 @@ import { checkPool, settled } from "./checks/check";
 import type { CognitoUserPoolArgs } from "./cognitoUserPoolArgs";
 import { outputsOf } from "./outputs";
 import { type Children, makeChildren } from "./resources/children";
-import { guarded } from "./unchangeable/signIn";
+import { guarded } from "./unchangeable/guarded";
 
 // Kept beside the class, because every field of a component counts as one of its outputs.
 const childrenOf = new WeakMap<CognitoUserPool, Children>();

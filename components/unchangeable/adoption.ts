@@ -1,5 +1,5 @@
 import { memberPath } from "../checks/path";
-import type { PoolIdentity } from "./signIn";
+import type { PoolIdentity } from "./identity";
 
 /**
  * What is to be said to a change of adopt.clientIds, if anything: a client that the stack has can't be taken

@@ -1,4 +1,4 @@
-import type { PoolIdentity } from "./signIn";
+import type { PoolIdentity } from "./identity";
 
 /**
  * What is to be said to a change of triggers, if anything: the token trigger can't be removed while there are
