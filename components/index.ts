@@ -1,6 +1,7 @@
 export { type Adopt } from "./adopt";
-export { type AppClient, AppType, AuthFlow } from "./app/appClient";
+export { type AppClient, AppType } from "./app/appClient";
 export { type AttributePermissions } from "./app/attributePermissions";
+export { AuthFlow } from "./app/authFlows";
 export { type Domain } from "./app/domain";
 export { type OAuth, OAuthFlow } from "./app/oauth";
 export { type ResourceServer } from "./app/resourceServer";
@@ -33,14 +34,13 @@ export { Tier } from "./pool";
 export { AccountRecovery } from "./security/accountRecovery";
 export { type Mfa, MfaEnforcement, MfaMethod } from "./security/mfa";
 export { type PasswordPolicy } from "./security/passwordPolicy";
+export { type RiskMessage, type RiskNotification } from "./security/riskNotification";
 export {
   type AccountTakeover,
   type CompromisedCredentials,
   CompromisedCredentialsAction,
   CredentialsEvent,
   type RiskAction,
-  type RiskMessage,
-  type RiskNotification,
   RiskResponse,
 } from "./security/riskResponses";
 export { type Security } from "./security/security";

@@ -1,6 +1,6 @@
 import type * as cognito from "@pulumi/aws/cognito";
 import type { Input, Output } from "@pulumi/pulumi";
-import { resourceName, text, unique } from "../checks/bounds";
+import { resourceName, text } from "../checks/bounds";
 import type { Rule } from "../checks/rule";
 import type { ResolvedSignUp } from "../signUp/signUp";
 import {
@@ -18,6 +18,7 @@ import {
   resolveOAuth,
   signsUsersIn,
 } from "./oauth";
+import { AuthFlow, authFlowRules, defaultAuthFlows, explicitAuthFlow } from "./authFlows";
 import { ClientTokens, ResolvedTokens, resolveTokens, tokenArgs, tokenRules } from "./tokens";
 
 export const AppType = {
@@ -30,23 +31,6 @@ export const AppType = {
 } as const;
 /** The page's "App type". */
 export type AppType = (typeof AppType)[keyof typeof AppType];
-
-export const AuthFlow = {
-  /** New tokens for a refresh token. */
-  refresh_token: "refresh_token",
-  /** Secure Remote Password: the password never leaves the device. */
-  user_srp: "user_srp",
-  /** The password is sent to Cognito. */
-  user_password: "user_password",
-  /** A server signs users in with their passwords and AWS credentials. */
-  admin_user_password: "admin_user_password",
-  /** Challenges made by Lambda triggers. */
-  custom: "custom",
-  /** Choice-based sign-in; needs tier essentials or plus. */
-  user_auth: "user_auth",
-} as const;
-/** Ways to sign in that an app may use (ExplicitAuthFlows). */
-export type AuthFlow = (typeof AuthFlow)[keyof typeof AuthFlow];
 
 /** An app client: Task 7 of the lab. */
 export interface AppClient extends ClientTokens, AttributePermissions {
@@ -116,8 +100,7 @@ export function resolveAppClient(
     propagateUserContext = false,
   } = args;
   const { generateSecret = type === AppType.confidential } = args;
-  const { authFlows = args.refreshTokenRotation?.enabled ? ["user_srp"] : ["refresh_token", "user_srp"] } =
-    args;
+  const { authFlows = defaultAuthFlows(args.refreshTokenRotation) } = args;
   const oauth = resolveOAuth(args.oauth);
   const { identityProviders = signsUsersIn(oauth) ? [cognitoProvider, ...providers] : [] } = args;
   return {
@@ -154,36 +137,7 @@ export const appClientRules: Rule[] = [
     presence: true,
     holds: (_, __, [name]) => text(1, 128, resourceName)(name),
   },
-  {
-    id: "clients.authFlows.unique",
-    path: "clients.*.authFlows",
-    says: "must not name a flow twice",
-    source: "AWS: API_CreateUserPoolClient, ExplicitAuthFlows",
-    holds: unique,
-  },
-  {
-    id: "clients.authFlows.rotation",
-    path: "clients.*.authFlows",
-    says: "must not hold refresh_token while refresh tokens rotate",
-    source: "Seen: AWS refuses ALLOW_REFRESH_TOKEN_AUTH with rotation",
-    holds: (flows: AuthFlow[], { clients }, [client]) =>
-      !clients[client].refreshTokenRotation?.enabled || !flows.includes("refresh_token"),
-  },
-  {
-    id: "clients.authFlows.rotationDefault",
-    path: "clients.*.authFlows",
-    says: "must name a flow while refresh tokens rotate: AWS puts its own for none, refresh_token among them",
-    source: "AWS: API_CreateUserPoolClient, ExplicitAuthFlows",
-    holds: (flows: AuthFlow[], { clients }, [client]) =>
-      !clients[client].refreshTokenRotation?.enabled || flows.length > 0,
-  },
-  {
-    id: "clients.authFlows.tier",
-    path: "clients.*.authFlows",
-    says: "needs tier essentials or plus for user_auth",
-    source: "AWS: user pool feature plans",
-    holds: (flows: AuthFlow[], { tier }) => tier !== "lite" || !flows.includes("user_auth"),
-  },
+  ...authFlowRules,
   {
     id: "clients.propagateUserContext.secret",
     path: "clients.*.propagateUserContext",
@@ -196,15 +150,6 @@ export const appClientRules: Rule[] = [
   ...attributePermissionRules,
 ];
 
-const explicitAuthFlows: Record<AuthFlow, string> = {
-  refresh_token: "ALLOW_REFRESH_TOKEN_AUTH",
-  user_srp: "ALLOW_USER_SRP_AUTH",
-  user_password: "ALLOW_USER_PASSWORD_AUTH",
-  admin_user_password: "ALLOW_ADMIN_USER_PASSWORD_AUTH",
-  custom: "ALLOW_CUSTOM_AUTH",
-  user_auth: "ALLOW_USER_AUTH",
-};
-
 /** A client as arguments of the provider. Empty lists are sent, since the provider keeps what is left out. */
 export function appClientArgs(
   name: string,
@@ -215,7 +160,7 @@ export function appClientArgs(
     name,
     userPoolId,
     generateSecret: client.generateSecret,
-    explicitAuthFlows: client.authFlows.map((flow) => explicitAuthFlows[flow]),
+    explicitAuthFlows: client.authFlows.map(explicitAuthFlow),
     enableTokenRevocation: client.tokenRevocation,
     preventUserExistenceErrors: client.preventUserExistenceErrors ? "ENABLED" : "LEGACY",
     enablePropagateAdditionalUserContextData: client.propagateUserContext,

@@ -1,4 +1,4 @@
-import type { AuthFlow } from "../app/appClient";
+import type { AuthFlow } from "../app/authFlows";
 import { signsUsersIn } from "../app/oauth";
 import type { MfaMethod } from "../security/mfa";
 import type { FirstFactor } from "../signIn/firstFactors";

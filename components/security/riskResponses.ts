@@ -1,9 +1,8 @@
 import type * as cognito from "@pulumi/aws/cognito";
-import type { Input } from "@pulumi/pulumi";
-import { arnSays, isArn, unique } from "../checks/bounds";
-import { type Rule } from "../checks/rule";
-import { isBody, isSubject, subjectSays } from "../messaging/templates";
+import { unique } from "../checks/bounds";
+import type { Rule } from "../checks/rule";
 import { MfaEnforcement } from "./mfa";
+import { RiskNotification, riskNotificationArgs, riskNotificationRules } from "./riskNotification";
 
 export const CompromisedCredentialsAction = {
   /** Refuse the password. */
@@ -63,50 +62,6 @@ export interface RiskAction {
   notify?: boolean;
 }
 
-/** An e-mail about a sign-in that looks like somebody else's. */
-export interface RiskMessage {
-  /**
-   * The subject, 1 to 140 characters.
-   */
-  subject: string;
-  /**
-   * The body in HTML, 6 to 20000 characters.
-   */
-  htmlBody: string;
-  /**
-   * The body in plain text, 6 to 20000 characters.
-   */
-  textBody: string;
-}
-
-/** Who tells users about risky sign-ins, and in which words. */
-export interface RiskNotification {
-  /**
-   * ARN of the identity verified in Amazon SES that the e-mail comes from.
-   */
-  sourceArn: Input<string>;
-  /**
-   * The FROM address. Defaults to the identity's.
-   */
-  from?: Input<string>;
-  /**
-   * The REPLY-TO address. Defaults to none.
-   */
-  replyTo?: Input<string>;
-  /**
-   * The message about a sign-in that was refused. Defaults to Cognito's own.
-   */
-  block?: RiskMessage;
-  /**
-   * The message about a sign-in that was asked for a second factor. Defaults to Cognito's own.
-   */
-  mfa?: RiskMessage;
-  /**
-   * The message about a sign-in that was let in. Defaults to Cognito's own.
-   */
-  noAction?: RiskMessage;
-}
-
 /** Adaptive authentication: what happens at sign-ins that look like somebody else's, by the level of risk. */
 export interface AccountTakeover {
   /**
@@ -129,7 +84,6 @@ export interface AccountTakeover {
 
 const page = "security.threatProtection";
 const levels = ["low", "medium", "high"] as const;
-const messages = ["block", "mfa", "noAction"] as const;
 
 /** Rules about one level of risk. */
 function levelRules(level: (typeof levels)[number]): Rule[] {
@@ -155,20 +109,6 @@ function levelRules(level: (typeof levels)[number]): Rule[] {
   ];
 }
 
-function messageRules(message: (typeof messages)[number]): Rule[] {
-  const path = `${page}.accountTakeover.notification.${message}`;
-  const source = "AWS: API_NotifyEmailType; the provider refuses it at preview";
-  const body = (member: string): Rule => ({
-    id: `${path}.${member}.text`,
-    path: `${path}.${member}`,
-    says: "must be 6 to 20000 characters",
-    source,
-    holds: isBody,
-  });
-  const subject = { path: `${path}.subject`, says: subjectSays, source, holds: isSubject };
-  return [{ id: `${path}.subject.text`, ...subject }, body("htmlBody"), body("textBody")];
-}
-
 /** Rules about the responses to risks. */
 export const riskResponseRules: Rule[] = [
   {
@@ -187,14 +127,7 @@ export const riskResponseRules: Rule[] = [
     holds: (takeover: AccountTakeover) => levels.some((level) => takeover[level] !== undefined),
   },
   ...levels.flatMap(levelRules),
-  {
-    id: `${page}.accountTakeover.notification.sourceArn.arn`,
-    path: `${page}.accountTakeover.notification.sourceArn`,
-    says: arnSays,
-    source: "AWS: API_NotifyConfigurationType",
-    holds: isArn,
-  },
-  ...messages.flatMap(messageRules),
+  ...riskNotificationRules,
 ];
 
 type RiskArgs = Partial<cognito.RiskConfigurationArgs>;
@@ -217,14 +150,7 @@ export function accountTakeoverArgs({ low, medium, high, notification }: Account
   return {
     accountTakeoverRiskConfiguration: {
       actions: { lowAction: response(low), mediumAction: response(medium), highAction: response(high) },
-      notifyConfiguration: notification && {
-        sourceArn: notification.sourceArn,
-        from: notification.from,
-        replyTo: notification.replyTo,
-        blockEmail: notification.block,
-        mfaEmail: notification.mfa,
-        noActionEmail: notification.noAction,
-      },
+      notifyConfiguration: notification && riskNotificationArgs(notification),
     },
   };
 }

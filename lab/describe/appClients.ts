@@ -1,17 +1,11 @@
 import type { UserPoolClientType } from "@aws-sdk/client-cognito-identity-provider";
 import type { UserPoolClientArgs } from "@pulumi/aws/cognito";
 import type { Unwrap } from "@pulumi/pulumi";
-import {
-  type AppClient,
-  AppType,
-  AuthFlow,
-  appClientArgs,
-  resolveAppClient,
-} from "../../components/app/appClient";
+import { type AppClient, AppType } from "../../components/app/appClient";
+import { AuthFlow, explicitAuthFlow } from "../../components/app/authFlows";
 import { parseDuration } from "../../components/app/duration";
 import { OAuthFlow } from "../../components/app/oauth";
 import { mapValues } from "../../components/mapValues";
-import { resolveSettings } from "../../components/settings";
 import { fromApi } from "../cognito/fields";
 import { userPoolClientFields } from "../cognito/userPoolClient";
 import type { PoolPicture } from "../picture";
@@ -48,12 +42,7 @@ function describeAppClient(description: UserPoolClientType): AppClient {
 }
 
 function authFlows({ explicitAuthFlows = [] }: LiveClient): AuthFlow[] {
-  const { signUp } = resolveSettings("", {});
-  return Object.values(AuthFlow).filter((flow) => {
-    const [name] = appClientArgs("", resolveAppClient({ authFlows: [flow] }, signUp, []), "")
-      .explicitAuthFlows as string[];
-    return explicitAuthFlows.includes(name);
-  });
+  return Object.values(AuthFlow).filter((flow) => explicitAuthFlows.includes(explicitAuthFlow(flow)));
 }
 
 function oauth(client: LiveClient): AppClient["oauth"] {

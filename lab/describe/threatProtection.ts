@@ -1,10 +1,10 @@
 import type { RiskConfigurationArgs } from "@pulumi/aws/cognito";
 import type { Unwrap } from "@pulumi/pulumi";
+import type { RiskMessage } from "../../components/security/riskNotification";
 import {
   CompromisedCredentialsAction,
   CredentialsEvent,
   type RiskAction,
-  type RiskMessage,
   RiskResponse,
   accountTakeoverArgs,
   compromisedCredentialsArgs,

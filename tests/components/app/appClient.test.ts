@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { AppClient, AppType, AuthFlow } from "../../../components";
+import type { AppClient, AppType } from "../../../components";
 import { clientOf, poolId } from "../settled";
 
 const web = (client: AppClient) => clientOf({ clients: { web: client } }, "web");
@@ -27,27 +27,6 @@ describe("App client", () => {
     const other = (type: AppType) => ({ ...web({ type }), generateSecret: undefined });
     assert.deepEqual(other("confidential"), other("public"));
     assert.deepEqual(other("other"), other("public"));
-  });
-
-  const flows: Record<AuthFlow, string> = {
-    refresh_token: "ALLOW_REFRESH_TOKEN_AUTH",
-    user_srp: "ALLOW_USER_SRP_AUTH",
-    user_password: "ALLOW_USER_PASSWORD_AUTH",
-    admin_user_password: "ALLOW_ADMIN_USER_PASSWORD_AUTH",
-    custom: "ALLOW_CUSTOM_AUTH",
-    user_auth: "ALLOW_USER_AUTH",
-  };
-  for (const [flow, expected] of Object.entries(flows))
-    it(`signs in by ${flow}: ${expected}`, () => {
-      assert.deepEqual(web({ authFlows: [flow as AuthFlow] }).explicitAuthFlows, [expected]);
-    });
-
-  it("may have no flow at all, or several", () => {
-    assert.deepEqual(web({ authFlows: [] }).explicitAuthFlows, []);
-    assert.deepEqual(web({ authFlows: ["custom", "user_auth"] }).explicitAuthFlows, [
-      "ALLOW_CUSTOM_AUTH",
-      "ALLOW_USER_AUTH",
-    ]);
   });
 
   const switches: [client: AppClient, expected: object][] = [
