@@ -1,5 +1,5 @@
 import type { CustomResourceOptions } from "@pulumi/pulumi";
-import { text, unique } from "./checks/bounds";
+import { isUserPoolId, text, unique } from "./checks/bounds";
 import type { KnownSettings, Rule } from "./checks/rule";
 import { providerNames } from "./federation/federation";
 import { neverSetRules } from "./neverSet";
@@ -79,7 +79,7 @@ export const adoptRules: Rule[] = [
     path: "adopt.userPoolId",
     says: "must be the id of a user pool, such as us-east-1_X9m9caB4J",
     source: describePool,
-    holds: text(1, 55, /^[\w-]+_[0-9a-zA-Z]+$/),
+    holds: isUserPoolId,
   },
   {
     id: "adopt.clientIds.id",
@@ -101,7 +101,9 @@ export const adoptRules: Rule[] = [
     path: "adopt.clientIds.*",
     says: "must not be the id of another client as well",
     source: "Pulumi: a resource is imported once",
-    holds: (id: string, settings, [name]) => !sameIdBefore(id, name, settings),
+    // The first that has it may have it.
+    holds: (id: string, { adopt }, [name]) =>
+      Object.entries(adopt?.clientIds ?? {}).find(([, other]) => other === id)?.[0] === name,
   },
   ...namedRules("domains", "domain.prefix or domain.customDomain", ({ domain }) => [
     domain?.prefix,
@@ -118,15 +120,6 @@ export const adoptRules: Rule[] = [
   ...namedRules("groups", "one of groups", ({ groups }) => Object.keys(groups)),
   ...neverSetRules,
 ];
-
-function sameIdBefore(id: string, name: string, { adopt }: KnownSettings): boolean {
-  const entries = Object.entries(adopt?.clientIds ?? {});
-  const before = entries.slice(
-    0,
-    entries.findIndex(([other]) => other === name),
-  );
-  return before.some(([, other]) => other === id);
-}
 
 // What the AWS provider imports by; undefined where the thing is to be made.
 const importIds = {

@@ -1,7 +1,7 @@
 import type * as cognito from "@pulumi/aws/cognito";
 import type { Input } from "@pulumi/pulumi";
 import { AppClient, ResolvedAppClient, resolveAppClient } from "./app/appClient";
-import { text } from "./checks/bounds";
+import { isUserPoolId } from "./checks/bounds";
 import { BrokenRules, Rule, brokenRules, partOfSettings } from "./checks/rule";
 import { revealed } from "./checks/secret";
 import { allRules } from "./settings";
@@ -49,7 +49,7 @@ export const clientElsewhereRules: Rule[] = [
     path: "userPoolId",
     says: "must be the id of a user pool: its region, _, and letters and digits; at most 55 characters",
     source: "AWS: API_CreateUserPoolClient, UserPoolId",
-    holds: text(1, 55, /^[\w-]+_[0-9a-zA-Z]+$/),
+    holds: isUserPoolId,
   },
 ];
 

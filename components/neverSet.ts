@@ -55,11 +55,10 @@ export const neverSetRules: Rule[] = [
  * @param client the app client's name; the pool's arguments otherwise
  */
 export function leaveUnset(args: object, adopt: Adopt | undefined, client?: string): void {
+  const [prefix, own] = client === undefined ? ["", neverSet.pool] : [`clients.${client}.`, neverSet.client];
   for (const path of adopt?.neverSet ?? []) {
-    const meant =
-      client === undefined ? neverSet.pool[path] : neverSet.client[path.slice(`clients.${client}.`.length)];
-    const isOwn = client === undefined || path.startsWith(`clients.${client}.`);
-    if (isOwn && meant !== undefined && holds(args as Args, meant)) takeOut(args as Args, meant);
+    const meant = path.startsWith(prefix) ? own[path.slice(prefix.length)] : undefined;
+    if (meant !== undefined && holds(args as Args, meant)) takeOut(args as Args, meant);
   }
 }
 

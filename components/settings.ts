@@ -72,6 +72,7 @@ export interface Settings extends PoolSettings {
 export function resolveSettings(name: string, args: CognitoUserPoolArgs): Settings {
   const signIn = resolveSignIn(args.signIn);
   const identityProviders = resolveIdentityProviders(args.identityProviders);
+  const providers = providerNames(identityProviders);
   const signUp = resolveSignUp(args.signUp, signIn, args.adopt !== undefined);
   const mfa = resolveMfa(args.security?.mfa);
   const tier = args.tier ?? Tier.essentials;
@@ -93,7 +94,7 @@ export function resolveSettings(name: string, args: CognitoUserPoolArgs): Settin
     signUp,
     messaging: resolveMessaging(args.messaging),
     clients: mapValues(args.clients ?? { whizclient: {} }, (client) =>
-      resolveAppClient(client, signUp, providerNames(identityProviders)),
+      resolveAppClient(client, signUp, providers),
     ),
     domain: resolveDomain(args.domain, tier),
     resourceServers: mapValues(args.resourceServers ?? {}, resolveResourceServer),

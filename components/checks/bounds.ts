@@ -24,6 +24,9 @@ export const visible = /^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u;
 /** Names of pools and app clients (UserPoolNameType, ClientNameType). */
 export const resourceName = /^[\w \t\n\v\f\r+=,.@-]+$/;
 
+/** Whether the text is the id of a user pool (UserPoolIdType): its region, _, and letters and digits. */
+export const isUserPoolId = text(1, 55, /^[\w-]+_[0-9a-zA-Z]+$/);
+
 /** Amazon Resource Names as Cognito's API takes them (ArnType). */
 export const arn =
   /^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$/;
