@@ -15,6 +15,7 @@ import {
   SetUserPoolMfaConfigCommand,
   type SetUserPoolMfaConfigRequest,
 } from "@aws-sdk/client-cognito-identity-provider";
+import { labPolicies, requiredText } from "../lab/pictures";
 
 type InPool<Request> = Omit<Request, "UserPoolId">;
 
@@ -58,37 +59,19 @@ export async function makeByHand(
   return UserPoolId;
 }
 
-const policies: CreateUserPoolRequest["Policies"] = {
-  PasswordPolicy: {
-    MinimumLength: 8,
-    RequireLowercase: true,
-    RequireUppercase: true,
-    RequireNumbers: true,
-    RequireSymbols: true,
-    TemporaryPasswordValidityDays: 7,
-  },
-  SignInPolicy: { AllowedFirstAuthFactors: ["PASSWORD"] },
-};
-
-function required(Name: string) {
-  const StringAttributeConstraints = { MinLength: "0", MaxLength: "2048" };
-  const flags = { DeveloperOnlyAttribute: false, Mutable: true, Required: true };
-  return { Name, AttributeDataType: "String" as const, ...flags, StringAttributeConstraints };
-}
-
 /** The lab's pool: every value that lab's pages send. */
 export const labs: HandMadePool = {
   pool: {
     PoolName: "whizlabs",
     UsernameAttributes: ["email"],
     UsernameConfiguration: { CaseSensitive: false },
-    Policies: policies,
+    Policies: labPolicies,
     AccountRecoverySetting: { RecoveryMechanisms: [{ Name: "verified_email", Priority: 1 }] },
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: false },
     AutoVerifiedAttributes: ["email"],
     UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ["email"] },
     VerificationMessageTemplate: { DefaultEmailOption: "CONFIRM_WITH_CODE" },
-    Schema: ["email", "name", "preferred_username", "phone_number"].map(required),
+    Schema: ["email", "name", "preferred_username", "phone_number"].map(requiredText),
     EmailConfiguration: { EmailSendingAccount: "COGNITO_DEFAULT" },
     DeletionProtection: "ACTIVE",
   },
@@ -137,7 +120,7 @@ export const handMade: Record<string, HandMadePool> = {
       AliasAttributes: ["email", "phone_number", "preferred_username"],
       UsernameConfiguration: { CaseSensitive: true },
       AutoVerifiedAttributes: ["email"],
-      Schema: [required("email"), required("family_name")],
+      Schema: [requiredText("email"), requiredText("family_name")],
     },
   },
   "no case sensitivity said": { pool: { AutoVerifiedAttributes: ["email"] } },
@@ -148,7 +131,7 @@ export const handMade: Record<string, HandMadePool> = {
       AutoVerifiedAttributes: ["phone_number"],
       AccountRecoverySetting: { RecoveryMechanisms: [{ Name: "verified_phone_number", Priority: 1 }] },
       SmsConfiguration,
-      Schema: [required("phone_number")],
+      Schema: [requiredText("phone_number")],
     },
   },
   "optional MFA by authenticator app": {
@@ -201,7 +184,7 @@ export const handMade: Record<string, HandMadePool> = {
     pool: {
       ...email,
       Schema: [
-        required("email"),
+        requiredText("email"),
         {
           Name: "plan",
           AttributeDataType: "String",
@@ -247,7 +230,7 @@ export const handMade: Record<string, HandMadePool> = {
     pool: {
       ...email,
       Policies: {
-        ...policies,
+        ...labPolicies,
         SignInPolicy: { AllowedFirstAuthFactors: ["PASSWORD", "EMAIL_OTP", "WEB_AUTHN"] },
       },
     },
@@ -261,7 +244,7 @@ export const handMade: Record<string, HandMadePool> = {
     pool: {
       ...email,
       UserPoolTier: "LITE",
-      Policies: { PasswordPolicy: policies.PasswordPolicy },
+      Policies: { PasswordPolicy: labPolicies.PasswordPolicy },
       DeletionProtection: "INACTIVE",
     },
   },

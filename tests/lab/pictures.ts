@@ -1,7 +1,8 @@
-import type { SchemaAttributeType } from "@aws-sdk/client-cognito-identity-provider";
+import type { SchemaAttributeType, UserPoolPolicyType } from "@aws-sdk/client-cognito-identity-provider";
 import type { PoolPicture } from "../../lab/picture";
 
-function requiredText(Name: string): SchemaAttributeType {
+/** A required attribute of text, as Cognito describes and takes it. */
+export function requiredText(Name: string): SchemaAttributeType {
   return {
     Name,
     AttributeDataType: "String",
@@ -12,6 +13,19 @@ function requiredText(Name: string): SchemaAttributeType {
   };
 }
 
+/** The lab's password policy, and passwords alone as first factor. */
+export const labPolicies: UserPoolPolicyType = {
+  PasswordPolicy: {
+    MinimumLength: 8,
+    RequireLowercase: true,
+    RequireUppercase: true,
+    RequireNumbers: true,
+    RequireSymbols: true,
+    TemporaryPasswordValidityDays: 7,
+  },
+  SignInPolicy: { AllowedFirstAuthFactors: ["PASSWORD"] },
+};
+
 /** The lab's pool, its groups and users left out: the lab makes none. */
 export function labPicture(): PoolPicture {
   return {
@@ -19,17 +33,7 @@ export function labPicture(): PoolPicture {
       Name: "whizlabs",
       UsernameAttributes: ["email"],
       UsernameConfiguration: { CaseSensitive: false },
-      Policies: {
-        PasswordPolicy: {
-          MinimumLength: 8,
-          RequireLowercase: true,
-          RequireUppercase: true,
-          RequireNumbers: true,
-          RequireSymbols: true,
-          TemporaryPasswordValidityDays: 7,
-        },
-        SignInPolicy: { AllowedFirstAuthFactors: ["PASSWORD"] },
-      },
+      Policies: structuredClone(labPolicies),
       MfaConfiguration: "OFF",
       AccountRecoverySetting: { RecoveryMechanisms: [{ Name: "verified_email", Priority: 1 }] },
       AdminCreateUserConfig: { AllowAdminCreateUserOnly: false },
