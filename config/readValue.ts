@@ -2,6 +2,7 @@ import { NamedType, TypeSpec, namedType } from "../components/checks/door";
 import { itemPath, memberPath } from "../components/checks/path";
 import { Problem, secretMembers, shown } from "../components/checks/problem";
 import { knownSecret } from "../components/checks/secret";
+import { configSet } from "./configSet";
 import { below, holdsSecret, isSecret } from "./stackSecrets";
 
 /** What one reading of the configuration knows and finds. */
@@ -67,12 +68,12 @@ function readLeaf(value: unknown, type: TypeSpec, place: Place, reading: Reading
   if (value === null) refuse("has no value; write one, or take the key out");
   if (type.type !== "string") return value;
   if (typeof value === "number" || typeof value === "boolean") {
-    const command = `pulumi config set --type string --path '${reading.prefix}${path}'`;
+    const command = configSet("--type string", reading.prefix + path);
     refuse(`must be a string: quote it, or YAML reads a ${typeof value}; or ${command}`, shown(value, path));
   }
   if (typeof value !== "string") return value;
   if (secret && !isSecret(written) && !reading.plainSecrets) {
-    refuse(`must be encrypted: pulumi config set --secret --path '${reading.prefix}${path}'`);
+    refuse(`must be encrypted: ${configSet("--secret", reading.prefix + path)}`);
   }
   return secret || (!type.plain && isSecret(written)) ? knownSecret(value) : value;
 }

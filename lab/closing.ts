@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import type { Rehearsal } from "./rehearsal";
+import { counted } from "./settings/words";
 
 /** The last line of a rehearsal, and whether all went well: what failed, or what was seen and what wasn't. */
 export function closing({ failedChecks, checksNotMade, steps }: Omit<Rehearsal, "userPoolId">): {
@@ -18,8 +19,4 @@ export function closing({ failedChecks, checksNotMade, steps }: Omit<Rehearsal, 
   const left = skipped === 0 ? "" : ` (${counted(skipped, "step")} skipped)`;
   const who = signedIn ? "and a user signed in" : "but nobody signed in";
   return { passed: true, text: pc.green(`✔ Every check${which} passed, ${who}${left}.`) };
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }

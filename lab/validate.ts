@@ -4,6 +4,7 @@ import { knownLater, type PoolPicture, Unreadable } from "./picture";
 import { inText } from "./review";
 import { none, pages, valueOf } from "./settings";
 import type { Collection, Setting, SettingsPage } from "./settings/setting";
+import { counted } from "./settings/words";
 
 /** Whether one setting of a live pool is what the program declares. */
 export interface Check {
@@ -112,7 +113,7 @@ export function printChecks(checks: Check[]): string {
 
 function closing(checks: Check[]): string {
   const { total, failed, notMade } = countChecks(checks);
-  const all = total === 1 ? "1 check" : `${total} checks`;
+  const all = counted(total, "check");
   const untold = notMade === 0 ? "" : `, ${notMade} not made`;
   if (failed > 0) return pc.red(`✘ ${all}, ${failed} failed${untold}`);
   return pc.green(`✔ ${all}, ${notMade === 0 ? "all" : total - notMade} passed${untold}`);

@@ -68,7 +68,14 @@ function isForMachines(flows: OAuthFlow[]): boolean {
   return flows.length > 0 && flows.every((flow) => flow === OAuthFlow.client_credentials);
 }
 
-const userScopes = ["openid", "email", "phone", "profile", "aws.cognito.signin.user.admin"];
+/** Scopes that every pool knows, all about users. */
+export const userScopes: readonly string[] = [
+  "openid",
+  "email",
+  "phone",
+  "profile",
+  "aws.cognito.signin.user.admin",
+];
 const needOpenid = ["email", "phone", "profile"];
 const createClient = "AWS: API_CreateUserPoolClient";
 

@@ -100,7 +100,8 @@ export function readableArguments(table: AnyTable): string[] {
   return entries.map(([argument]) => argument);
 }
 
-function isBlock(value: unknown): value is Values {
+/** Whether the value is a structure with members. */
+export function isBlock(value: unknown): value is Values {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

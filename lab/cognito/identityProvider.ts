@@ -12,7 +12,7 @@ import {
 import type { IdentityProviderArgs } from "@pulumi/aws/cognito";
 import { isDeepStrictEqual } from "node:util";
 import { type FieldTable, isEmpty, toApi, type Values } from "./fields";
-import { type CognitoResource, type Found, present, readBack, refreshedInputs, unlessGone } from "./resource";
+import { type CognitoResource, type Found, foundInPool, present, readBack, unlessGone } from "./resource";
 
 /** Every argument of aws.cognito.IdentityProvider and its member of CreateIdentityProvider. */
 export const identityProviderFields = {
@@ -99,7 +99,5 @@ function keysOf(id: string): { UserPoolId: string; ProviderName: string } {
 
 function described(id: string, description: IdentityProviderType, known: Values): Found {
   const args = readBack(identityProviderFields, { ...description }, known);
-  const region = description.UserPoolId?.split("_")[0];
-  const keys = ["userPoolId", "providerName"];
-  return { id, state: { region, ...args, id }, inputs: refreshedInputs(args, known, keys) };
+  return foundInPool(id, args, known, ["userPoolId", "providerName"]);
 }

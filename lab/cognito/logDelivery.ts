@@ -7,7 +7,7 @@ import {
 import type { LogDeliveryConfigurationArgs } from "@pulumi/aws/cognito";
 import type { input } from "@pulumi/aws/types";
 import { type FieldTable, toApi, type Values } from "./fields";
-import { type CognitoResource, type Found, present, readBack, refreshedInputs, unlessGone } from "./resource";
+import { type CognitoResource, type Found, foundInPool, present, readBack, unlessGone } from "./resource";
 
 type Log = NonNullable<SetLogDeliveryConfigurationRequest["LogConfigurations"]>[number];
 
@@ -77,6 +77,5 @@ async function read(
   const answer = await unlessGone(client.send(new GetLogDeliveryConfigurationCommand({ UserPoolId: id })));
   if (answer?.LogDeliveryConfiguration === undefined) return undefined;
   const args = readBack(logDeliveryFields, { ...answer.LogDeliveryConfiguration, UserPoolId: id }, known);
-  const state = { region: id.split("_")[0], ...args, id };
-  return { id, state, inputs: refreshedInputs(args, known, ["userPoolId"]) };
+  return foundInPool(id, args, known, ["userPoolId"]);
 }

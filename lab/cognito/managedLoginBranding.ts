@@ -10,7 +10,7 @@ import {
 import type { ManagedLoginBrandingArgs } from "@pulumi/aws/cognito";
 import type { input } from "@pulumi/aws/types";
 import { type FieldTable, toApi, type Values } from "./fields";
-import { type CognitoResource, type Found, readBack, refreshedInputs, unlessGone } from "./resource";
+import { type CognitoResource, type Found, foundInPool, readBack, unlessGone } from "./resource";
 
 /** Every argument of aws.cognito.ManagedLoginBranding and its member of CreateManagedLoginBranding. */
 export const managedLoginBrandingFields = {
@@ -89,12 +89,7 @@ function described(branding: ManagedLoginBrandingType, known: Values): Found {
     ...(Assets !== undefined && { Assets: Assets.map(encoded) }),
   };
   const args = readBack(managedLoginBrandingFields, description, known);
-  const id = `${branding.UserPoolId},${branding.ManagedLoginBrandingId}`;
-  const state = {
-    region: branding.UserPoolId?.split("_")[0],
-    ...args,
-    id,
-    managedLoginBrandingId: branding.ManagedLoginBrandingId,
-  };
-  return { id, state, inputs: refreshedInputs(args, known, ["userPoolId"]) };
+  const { UserPoolId, ManagedLoginBrandingId: managedLoginBrandingId } = branding;
+  const id = `${UserPoolId},${managedLoginBrandingId}`;
+  return foundInPool(id, args, known, ["userPoolId"], { managedLoginBrandingId });
 }

@@ -1,6 +1,6 @@
 import type { LogConfigurationType, SchemaAttributeType } from "@aws-sdk/client-cognito-identity-provider";
 import { isDeepStrictEqual } from "node:util";
-import { declaredAttributeName, isEmpty, type Values } from "./fields";
+import { declaredAttributeName, isBlock, isEmpty, type Values } from "./fields";
 import { factorsInForce } from "./mfa";
 import { messageTwins, type Normal, normals, sortedBy, tokenLifetimes } from "./normalForm";
 import { builtInAttributes } from "./standardAttributes";
@@ -109,9 +109,8 @@ function fill(described: Values, defaults: Values): Values {
   const filled = { ...described };
   for (const [member, value] of Object.entries(defaults)) {
     const given = filled[member];
-    const isBlock = typeof value === "object" && value !== null && !Array.isArray(value);
     if (given === undefined) filled[member] = structuredClone(value);
-    else if (isBlock) filled[member] = fill(given as Values, value as Values);
+    else if (isBlock(value)) filled[member] = fill(given as Values, value);
   }
   return filled;
 }

@@ -81,8 +81,23 @@ export function refreshedInputs(args: Values, known: Values, ids: string[]): Val
   return Object.fromEntries(Object.entries(args).filter(([argument]) => argument in known));
 }
 
-// One text for all ways to write the same: Cognito's lists are sets, its objects have no order.
-function canonical(value: unknown): string {
+/**
+ * What a refresh or an import finds of something in a pool. `ids` are the arguments that an import knows,
+ * `outputs` is what the provider computes.
+ */
+export function foundInPool(
+  id: string,
+  args: Values,
+  known: Values,
+  ids: string[],
+  outputs: Values = {},
+): Found {
+  const region = String(args.userPoolId).split("_")[0];
+  return { id, state: { region, ...args, id, ...outputs }, inputs: refreshedInputs(args, known, ids) };
+}
+
+/** One text for all ways to write the same: Cognito's lists are sets, its objects have no order. */
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => {
     if (Array.isArray(part)) return part.map(canonical).sort();
     if (typeof part !== "object" || part === null) return part;

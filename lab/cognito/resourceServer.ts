@@ -11,7 +11,7 @@ import {
 import type { ResourceServerArgs } from "@pulumi/aws/cognito";
 import type { input } from "@pulumi/aws/types";
 import { type FieldTable, toApi, type Values } from "./fields";
-import { type CognitoResource, type Found, nameOf, readBack, refreshedInputs, unlessGone } from "./resource";
+import { type CognitoResource, type Found, foundInPool, nameOf, readBack, unlessGone } from "./resource";
 
 /** Every argument of aws.cognito.ResourceServer and its member of CreateResourceServer. */
 export const resourceServerFields = {
@@ -71,6 +71,5 @@ function described(server: ResourceServerType, known: Values): Found {
   const args = readBack(resourceServerFields, { ...server }, known);
   const id = `${server.UserPoolId}|${server.Identifier}`;
   const scopeIdentifiers = (server.Scopes ?? []).map(({ ScopeName }) => `${server.Identifier}/${ScopeName}`);
-  const state = { region: server.UserPoolId?.split("_")[0], ...args, id, scopeIdentifiers };
-  return { id, state, inputs: refreshedInputs(args, known, ["userPoolId", "identifier"]) };
+  return foundInPool(id, args, known, ["userPoolId", "identifier"], { scopeIdentifiers });
 }

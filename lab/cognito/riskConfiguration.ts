@@ -8,7 +8,7 @@ import {
 import type { RiskConfigurationArgs } from "@pulumi/aws/cognito";
 import type { input } from "@pulumi/aws/types";
 import { type FieldTable, toApi, type Values } from "./fields";
-import { type CognitoResource, type Found, present, readBack, refreshedInputs, unlessGone } from "./resource";
+import { type CognitoResource, type Found, foundInPool, present, readBack, unlessGone } from "./resource";
 
 type Takeover = NonNullable<SetRiskConfigurationRequest["AccountTakeoverRiskConfiguration"]>;
 type Credentials = NonNullable<SetRiskConfigurationRequest["CompromisedCredentialsRiskConfiguration"]>;
@@ -128,8 +128,7 @@ async function read(
   if (answer?.RiskConfiguration === undefined) return undefined;
   const description: RiskConfigurationType = { ...answer.RiskConfiguration, ...keys };
   const args = readBack(riskConfigurationFields, { ...description }, known);
-  const state = { region: keys.UserPoolId.split("_")[0], ...args, id };
-  return { id, state, inputs: refreshedInputs(args, known, ["userPoolId", "clientId"]) };
+  return foundInPool(id, args, known, ["userPoolId", "clientId"]);
 }
 
 function keysOf(id: string): { UserPoolId: string; ClientId?: string } {

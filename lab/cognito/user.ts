@@ -12,7 +12,7 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import type { UserArgs } from "@pulumi/aws/cognito";
 import { apiAttributeName, fromApi, type FieldTable, isEmpty, toApi, type Values } from "./fields";
-import { type CognitoResource, type Found, present, refreshedInputs, unlessGone } from "./resource";
+import { type CognitoResource, type Found, foundInPool, present, unlessGone } from "./resource";
 
 /** Every argument of aws.cognito.User and its member of AdminCreateUser. */
 export const userFields = {
@@ -132,16 +132,12 @@ async function readUser(
     attributes,
   };
   const id = `${key.UserPoolId}/${key.Username}`;
-  const state = {
-    region: key.UserPoolId.split("_")[0],
-    ...args,
-    id,
+  return foundInPool(id, args, known, ["userPoolId", "username"], {
     sub,
     status: live.UserStatus,
     creationDate: live.UserCreateDate?.toISOString(),
     lastModifiedDate: live.UserLastModifiedDate?.toISOString(),
     mfaSettingLists: live.UserMFASettingList ?? [],
     preferredMfaSetting: live.PreferredMfaSetting ?? "",
-  };
-  return { id, state, inputs: refreshedInputs(args, known, ["userPoolId", "username"]) };
+  });
 }

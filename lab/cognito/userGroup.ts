@@ -8,7 +8,7 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import type { UserGroupArgs } from "@pulumi/aws/cognito";
 import { type FieldTable, isEmpty, toApi, type Values } from "./fields";
-import { type CognitoResource, type Found, nameOf, readBack, refreshedInputs, unlessGone } from "./resource";
+import { type CognitoResource, type Found, foundInPool, nameOf, readBack, unlessGone } from "./resource";
 
 /** Every argument of aws.cognito.UserGroup and its member of CreateGroup. */
 export const userGroupFields = {
@@ -64,7 +64,5 @@ function described(group: GroupType, known: Values): Found {
   const { Precedence, ...description } = group;
   // No precedence and 0 are one to the provider.
   const args = readBack(userGroupFields, { ...description, Precedence: Precedence || undefined }, known);
-  const id = `${group.UserPoolId}/${group.GroupName}`;
-  const region = group.UserPoolId?.split("_")[0];
-  return { id, state: { region, ...args, id }, inputs: refreshedInputs(args, known, ["userPoolId", "name"]) };
+  return foundInPool(`${group.UserPoolId}/${group.GroupName}`, args, known, ["userPoolId", "name"]);
 }

@@ -11,7 +11,7 @@ import {
 import type { UserPoolClientArgs } from "@pulumi/aws/cognito";
 import type { input } from "@pulumi/aws/types";
 import { type FieldTable, toApi, type Values } from "./fields";
-import { type CognitoResource, type Found, nameOf, readBack, refreshedInputs, unlessGone } from "./resource";
+import { type CognitoResource, type Found, foundInPool, nameOf, readBack, unlessGone } from "./resource";
 
 /** Every argument of aws.cognito.UserPoolClient and its member of CreateUserPoolClient. */
 export const userPoolClientFields = {
@@ -127,12 +127,6 @@ async function describe(
 
 function described(description: UserPoolClientType, known: Values): Found {
   const args = readBack(userPoolClientFields, { ...description }, known);
-  const id = description.ClientId ?? "";
-  const state = {
-    region: String(args.userPoolId).split("_")[0],
-    ...args,
-    id,
-    clientSecret: description.ClientSecret ?? "",
-  };
-  return { id, state, inputs: refreshedInputs(args, known, ["userPoolId"]) };
+  const outputs = { clientSecret: description.ClientSecret ?? "" };
+  return foundInPool(description.ClientId ?? "", args, known, ["userPoolId"], outputs);
 }

@@ -10,7 +10,7 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import type { UserPoolDomainArgs } from "@pulumi/aws/cognito";
 import { type FieldTable, toApi, type Values } from "./fields";
-import { type CognitoResource, type Found, present, readBack, refreshedInputs, unlessGone } from "./resource";
+import { type CognitoResource, type Found, foundInPool, present, readBack, unlessGone } from "./resource";
 
 /** Every argument of aws.cognito.UserPoolDomain and its member of CreateUserPoolDomain. */
 export const userPoolDomainFields = {
@@ -72,16 +72,12 @@ async function find(
   const description = await describeDomain(client, id);
   if (description === undefined) return undefined;
   const args = readBack(userPoolDomainFields, { ...description }, known);
-  const state = {
-    region: description.UserPoolId?.split("_")[0],
-    ...args,
-    id,
+  return foundInPool(id, args, known, [], {
     awsAccountId: description.AWSAccountId ?? "",
     cloudfrontDistribution: description.CloudFrontDistribution ?? "",
     cloudfrontDistributionArn: description.CloudFrontDistribution ?? "",
     cloudfrontDistributionZoneId: cloudFrontZoneId,
     s3Bucket: description.S3Bucket ?? "",
     version: description.Version ?? "",
-  };
-  return { id, state, inputs: refreshedInputs(args, known, []) };
+  });
 }

@@ -6,7 +6,7 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import type { Adopt } from "../../components/adopt";
 import { neverSet } from "../../components/neverSet";
-import { fromApi, isEmpty, type Values } from "../cognito/fields";
+import { fromApi, isBlock, isEmpty, type Values } from "../cognito/fields";
 import { userPoolClientFields } from "../cognito/userPoolClient";
 import { userPoolFields } from "../cognito/userPoolFields";
 import type { PoolPicture } from "../picture";
@@ -58,10 +58,8 @@ async function unsetArguments(
 /** The arguments of which the live resource doesn't say all. */
 function missing(meant: Record<string, Values>, live: Values): string[] {
   const isSaid = (values: Values, said: Values): boolean =>
-    Object.entries(values).every(([name, value]) => {
-      const isBlock = typeof value === "object" && value !== null && !Array.isArray(value);
-      if (isBlock) return isSaid(value as Values, (said[name] ?? {}) as Values);
-      return !isEmpty(said[name]);
-    });
+    Object.entries(values).every(([name, value]) =>
+      isBlock(value) ? isSaid(value, (said[name] ?? {}) as Values) : !isEmpty(said[name]),
+    );
   return Object.keys(meant).filter((argument) => !isSaid(meant[argument], live));
 }

@@ -2,6 +2,7 @@ import type { CognitoUserPoolArgs } from "../../components/cognitoUserPoolArgs";
 import { identityProviderArgs } from "../../components/federation/federation";
 import { mapValues } from "../../components/mapValues";
 import { resolveSettings } from "../../components/settings";
+import { canonical } from "../cognito/resource";
 
 /**
  * What is said although it may be the default: what the pool is called, how people sign in, and its clients.
@@ -37,14 +38,7 @@ function settingsOf(args: CognitoUserPoolArgs): string {
   const settings = resolveSettings("", args);
   const clients = mapValues(settings.clients, (client) => ({ ...client, type: undefined }));
   const identityProviders = identityProviderArgs(settings.identityProviders);
-  return JSON.stringify(inOneOrder({ ...settings, clients, identityProviders }));
-}
-
-function inOneOrder(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map((item) => JSON.stringify(inOneOrder(item))).sort();
-  if (typeof part !== "object" || part === null) return part;
-  const sorted = Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(sorted.map(([name, member]) => [name, inOneOrder(member)]));
+  return canonical({ ...settings, clients, identityProviders });
 }
 
 // A member that was put back came last.

@@ -1,5 +1,4 @@
 import type { IdentityProviderType } from "@aws-sdk/client-cognito-identity-provider";
-import type { AmazonProvider } from "../../components/federation/amazon";
 import type { AppleProvider } from "../../components/federation/apple";
 import type { FacebookProvider } from "../../components/federation/facebook";
 import {
@@ -7,7 +6,6 @@ import {
   identityProviderArgs,
   resolveIdentityProviders,
 } from "../../components/federation/federation";
-import type { GoogleProvider } from "../../components/federation/google";
 import { OidcMethod, type OidcProvider } from "../../components/federation/oidc";
 import type { SamlProvider } from "../../components/federation/saml";
 import type { PoolPicture } from "../picture";
@@ -24,9 +22,9 @@ export function describeIdentityProviders({ identityProviders }: PoolPicture): I
     );
     return providers.map(([name, provider]) => [name, described(provider)] as const);
   };
-  const [[, google] = []] = ofType("Google", describeGoogle);
+  const [[, google] = []] = ofType("Google", (provider) => describeSocial("google", provider));
   const [[, facebook] = []] = ofType("Facebook", describeFacebook);
-  const [[, amazon] = []] = ofType("LoginWithAmazon", describeAmazon);
+  const [[, amazon] = []] = ofType("LoginWithAmazon", (provider) => describeSocial("amazon", provider));
   const [[, apple] = []] = ofType("SignInWithApple", describeApple);
   const saml = Object.fromEntries(ofType("SAML", describeSaml));
   const oidc = Object.fromEntries(ofType("OIDC", describeOidc));
@@ -58,27 +56,15 @@ function attributeMapping(
 
 const client = { clientId: "", clientSecret: "", attributeMapping: {} };
 
-function describeGoogle(provider: IdentityProviderType): GoogleProvider {
+/** Google, Facebook and Amazon give their apps the same. */
+function describeSocial(kind: "google" | "facebook" | "amazon", provider: IdentityProviderType) {
   const { client_id: clientId, client_secret: clientSecret, ...others } = details(provider);
-  const mapping = attributeMapping(provider, { google: client });
+  const mapping = attributeMapping(provider, { [kind]: client });
   return { clientId, clientSecret, scopes: scopes(others), attributeMapping: mapping };
 }
 
 function describeFacebook(provider: IdentityProviderType): FacebookProvider {
-  const {
-    client_id: clientId,
-    client_secret: clientSecret,
-    api_version: apiVersion,
-    ...others
-  } = details(provider);
-  const mapping = attributeMapping(provider, { facebook: client });
-  return { clientId, clientSecret, scopes: scopes(others), apiVersion, attributeMapping: mapping };
-}
-
-function describeAmazon(provider: IdentityProviderType): AmazonProvider {
-  const { client_id: clientId, client_secret: clientSecret, ...others } = details(provider);
-  const mapping = attributeMapping(provider, { amazon: client });
-  return { clientId, clientSecret, scopes: scopes(others), attributeMapping: mapping };
+  return { ...describeSocial("facebook", provider), apiVersion: provider.ProviderDetails?.api_version };
 }
 
 function describeApple(provider: IdentityProviderType): AppleProvider {

@@ -1,5 +1,6 @@
 import { Document, Scalar, visit } from "yaml";
 import type { CognitoUserPoolArgs } from "../../components/cognitoUserPoolArgs";
+import { configKey } from "./asStack";
 
 type Members = (keyof CognitoUserPoolArgs)[];
 
@@ -23,7 +24,7 @@ const pages: [headline: string, members: Members][] = [
 export function printStackFile(args: CognitoUserPoolArgs, region: string, remarks: string[]): string {
   const sections = pages.flatMap(([headline, members]) => {
     const said = members.filter((member) => args[member] !== undefined);
-    const values = said.map((member) => [`cognito-user-pool:${member}`, args[member]]);
+    const values = said.map((member) => [configKey(member), args[member]]);
     return said.length === 0 ? [] : [comment(headline) + yaml(Object.fromEntries(values))];
   });
   const config = [comment("Task 1. Sign in, region") + yaml({ "aws:region": region }), ...sections];

@@ -1,6 +1,5 @@
-import type { UserPoolClientType } from "@aws-sdk/client-cognito-identity-provider";
 import { cognitoClient } from "../cognitoClient";
-import { type Application, type Flow, flows } from "./applications/application";
+import { allowsFlow, type Application, flows } from "./applications/application";
 import { browserApplication } from "./applications/browserApplication";
 import { serverApplication } from "./applications/serverApplication";
 import { createdByAdministrator } from "./chapters/administrator";
@@ -84,14 +83,8 @@ function applicationOf(
   administrator: Visit["administrator"],
 ): Application {
   const { clientId, clientSecret } = clients[name];
-  const flow = flowOf(picture.clients[name] ?? {});
+  const flow = flows.find((one) => allowsFlow(picture.clients[name] ?? {}, one));
   return clientSecret !== undefined || flow === "ADMIN_USER_PASSWORD_AUTH"
     ? serverApplication(administrator, { name, userPoolId, clientId, clientSecret, flow })
     : browserApplication({ name, endpoint, userPoolId, clientId, flow });
-}
-
-/** Without any ALLOW_ flow, AWS allows SRP (API reference, CreateUserPoolClient, ExplicitAuthFlows). */
-function flowOf({ ExplicitAuthFlows: allowed = [] }: UserPoolClientType): Flow | undefined {
-  if (!allowed.some((flow) => flow.startsWith("ALLOW_"))) return "USER_SRP_AUTH";
-  return flows.find((flow) => allowed.includes(`ALLOW_${flow}`));
 }

@@ -1,4 +1,5 @@
 import type { OAuthFlowType, UserPoolClientType } from "@aws-sdk/client-cognito-identity-provider";
+import { userScopes } from "../../components/app/oauth";
 import type { PoolPicture } from "../picture";
 
 /**
@@ -14,12 +15,9 @@ export function oauthFlows(client: UserPoolClientType = {}): OAuthFlowType[] {
 export const hasDomain = ({ domain, customDomain }: PoolPicture): boolean =>
   domain !== undefined || customDomain !== undefined;
 
-/** Scopes that every pool knows (developer guide, "Scopes, M2M, and resource servers"). */
-const standardScopes = ["openid", "email", "phone", "profile", "aws.cognito.signin.user.admin"];
-
 /** A scope that the client doesn't have. */
 export const foreignScope = ({ AllowedOAuthScopes: allowed = [] }: UserPoolClientType): string =>
-  standardScopes.find((scope) => !allowed.includes(scope)) ?? "journey/unknown";
+  userScopes.find((scope) => !allowed.includes(scope)) ?? "journey/unknown";
 
 const scopeClaims = {
   email: ["email", "email_verified"],

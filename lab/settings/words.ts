@@ -17,6 +17,8 @@ export function setInWords(
 }
 
 /** `1 day`, `7 days`. */
+export function counted(count: number, unit: string): string;
+export function counted(count: number | undefined, unit: string): string | undefined;
 export function counted(count: number | undefined, unit: string): string | undefined {
   if (count === undefined) return undefined;
   return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;

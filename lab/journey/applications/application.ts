@@ -1,3 +1,5 @@
+import type { UserPoolClientType } from "@aws-sdk/client-cognito-identity-provider";
+import { normals } from "../../cognito/normalForm";
 import type { Person } from "../person";
 
 /** Ways of signing in that a person needs no more than a password for, the best first. */
@@ -5,6 +7,13 @@ export const flows = ["USER_SRP_AUTH", "USER_PASSWORD_AUTH", "ADMIN_USER_PASSWOR
 
 /** The API's AuthFlow. */
 export type Flow = (typeof flows)[number];
+
+/** Whether a client allows a flow: without any ALLOW_ flow it allows those that AWS allows by default. */
+export function allowsFlow({ ExplicitAuthFlows: said = [] }: UserPoolClientType, flow: string): boolean {
+  const isNew = said.some((name) => name.startsWith("ALLOW_"));
+  const allowed: string[] = isNew ? said : normals.client.defaults.ExplicitAuthFlows;
+  return allowed.includes(`ALLOW_${flow}`);
+}
 
 /** What a client application gets for a person who signed in. */
 export interface Tokens {

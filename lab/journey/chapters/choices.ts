@@ -2,6 +2,7 @@ import {
   InitiateAuthCommand,
   type InitiateAuthCommandOutput,
 } from "@aws-sdk/client-cognito-identity-provider";
+import { allowsFlow } from "../applications/application";
 import { secretHash } from "../applications/serverApplication";
 import { quoted, type Refusal, refusalOf } from "../refusal";
 import { failed, notEnforced, passed, type PlannedStep, type Verdict } from "../step";
@@ -11,7 +12,7 @@ import type { Visit } from "../visit";
 export function choices(visit: Visit): PlannedStep[] {
   const { clients } = visit.pool.picture;
   return Object.keys(visit.pool.clients)
-    .filter((name) => clients[name]?.ExplicitAuthFlows?.includes("ALLOW_USER_AUTH"))
+    .filter((name) => allowsFlow(clients[name] ?? {}, "USER_AUTH"))
     .map((client) => ({
       text: "The user name alone is answered with a choice of factors",
       client,

@@ -5,7 +5,7 @@ import {
   RevokeTokenCommand,
   type UserPoolClientType,
 } from "@aws-sdk/client-cognito-identity-provider";
-import type { Tokens } from "../applications/application";
+import { allowsFlow, type Tokens } from "../applications/application";
 import { secretHash, tokensOf } from "../applications/serverApplication";
 import { quoted, refusalOf } from "../refusal";
 import { failed, notEnforced, passed, type PlannedStep, skipped } from "../step";
@@ -119,12 +119,8 @@ const refusals = ["NotAuthorizedException", "invalid_grant", "invalid_token"];
 
 const rotates = ({ RefreshTokenRotation }: UserPoolClientType) => RefreshTokenRotation?.Feature === "ENABLED";
 
-/** Without any ALLOW_ flow, AWS allows it (API reference, CreateUserPoolClient, ExplicitAuthFlows). */
 function refreshes(settings: UserPoolClientType): boolean {
-  const flows = settings.ExplicitAuthFlows ?? [];
-  const allowed =
-    flows.includes("ALLOW_REFRESH_TOKEN_AUTH") || !flows.some((flow) => flow.startsWith("ALLOW_"));
-  return rotates(settings) || allowed;
+  return rotates(settings) || allowsFlow(settings, "REFRESH_TOKEN_AUTH");
 }
 
 async function revoke(
