@@ -31,7 +31,6 @@ export interface Rule<V = never> {
 }
 
 interface Match {
-  path: string;
   keys: string[];
   value: unknown;
 }
@@ -64,13 +63,15 @@ export function brokenRules(
 
 function problemsOf(rule: Rule, known: Settings, settings: Settings, args: object): Problem[] {
   if (rule.reads?.some((path) => matches(known, path).some(({ value }) => containsUnknown(value)))) return [];
-  return matches(known, rule.path).flatMap(({ path, keys, value }) => {
+  return matches(known, rule.path).flatMap(({ keys, value }) => {
     if (value === undefined || (!rule.presence && containsUnknown(value))) return [];
     return unlessElsewhere(() => {
       const read = [value as never, known as KnownSettings, keys] as const;
       if (rule.holds(...read)) return [];
       const detail = rule.detail ? ` (${rule.detail(...read)})` : "";
-      const at = (root: object) => matches(root, rule.path).find((match) => match.path === path)?.value;
+      const path = pathOf(rule.path, keys);
+      const at = (root: object) =>
+        matches(root, rule.path).find((match) => pathOf(rule.path, match.keys) === path)?.value;
       const received = shown(at(settings), path) + (at(args) === undefined ? ", the default" : "");
       return [{ path, reason: rule.says + detail, received }];
     });
@@ -100,29 +101,32 @@ function unlessElsewhere(problems: () => Problem[]): Problem[] {
 }
 
 function matches(root: object, pattern: string): Match[] {
-  const steps = pattern.replaceAll("[]", ".[]").split(".");
-  return steps.reduce<Match[]>(
-    (found, step) => found.flatMap((match) => next(match, step)),
-    [{ path: "", keys: [], value: root }],
-  );
+  const found: Match[] = [];
+  const steps = stepsOf(pattern);
+  const walk = (value: unknown, depth: number, keys: string[]): void => {
+    if (depth === steps.length) {
+      found.push({ keys, value });
+      return;
+    }
+    if (typeof value !== "object" || value === null) return;
+    const step = steps[depth];
+    const wild = step === "*" || (step === "[]" && Array.isArray(value));
+    if (wild) for (const [key, member] of Object.entries(value)) walk(member, depth + 1, [...keys, key]);
+    else if (step !== "[]") walk((value as Record<string, unknown>)[step], depth + 1, keys);
+  };
+  walk(root, 0, []);
+  return found;
 }
 
-function next({ path, keys, value }: Match, step: string): Match[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (step === "[]") {
-    if (!Array.isArray(value)) return [];
-    return value.map((item: unknown, index) => ({
-      path: itemPath(path, index),
-      keys: [...keys, String(index)],
-      value: item,
-    }));
-  }
-  if (step === "*") {
-    return Object.entries(value).map(([key, member]: [string, unknown]) => ({
-      path: memberPath(path, key),
-      keys: [...keys, key],
-      value: member,
-    }));
-  }
-  return [{ path: memberPath(path, step), keys, value: (value as Record<string, unknown>)[step] }];
+function stepsOf(pattern: string): string[] {
+  return pattern.replaceAll("[]", ".[]").split(".");
+}
+
+/** The path of one match, with the keys in place of the pattern's `*` and `[]`. */
+function pathOf(pattern: string, keys: readonly string[]): string {
+  const left = [...keys];
+  return stepsOf(pattern).reduce((path, step) => {
+    if (step === "[]") return itemPath(path, Number(left.shift()));
+    return memberPath(path, step === "*" ? String(left.shift()) : step);
+  }, "");
 }
