@@ -1,7 +1,21 @@
+import { createRequire } from "node:module";
 import { prepareEmulator } from "../lab/emulator/prepare";
 
-// Pulumi's SDK asks for a stack trace at every promise, and each frame is traced back to TypeScript.
-Error.stackTraceLimit = 5;
+// Pulumi's SDK writes down a stack trace at every promise, each frame traced back to TypeScript: of a run of
+// the tests that is a tenth.
+const debuggable = createRequire(__filename)("@pulumi/pulumi/runtime/debuggable") as {
+  debuggablePromise(...args: unknown[]): unknown;
+};
+const { debuggablePromise } = debuggable;
+debuggable.debuggablePromise = (...args) => {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return debuggablePromise(...args);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+};
 
 /** On the first run the local endpoint is installed, which takes longer than a test may. */
 export async function mochaGlobalSetup(): Promise<void> {

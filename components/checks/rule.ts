@@ -118,8 +118,12 @@ function matches(root: object, pattern: string): Match[] {
   return found;
 }
 
+const steps = new Map<string, string[]>();
+
 function stepsOf(pattern: string): string[] {
-  return pattern.replaceAll("[]", ".[]").split(".");
+  const known = steps.get(pattern) ?? pattern.replaceAll("[]", ".[]").split(".");
+  steps.set(pattern, known);
+  return known;
 }
 
 /** The path of one match, with the keys in place of the pattern's `*` and `[]`. */

@@ -1,4 +1,4 @@
-import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
+import { Agent, createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Values } from "../../lab/cognito/fields";
 import { sharedEmulator } from "../emulator";
@@ -38,11 +38,12 @@ export async function fullEndpoint(): Promise<{ endpoint: string; close: () => v
   const server = createServer((incoming, answer) => {
     const operation = String(incoming.headers["x-amz-target"]).split(".")[1];
     if (operation in own) void respond(incoming, answer, own[operation]);
-    else forward(incoming, answer, behind);
+    else forward(incoming, answer, behind, agent);
   }).listen(0, "127.0.0.1");
-  // Connections stay open, and each request goes on by one of its own: one that is closed while it is taken
-  // for the next request would fail that.
+  // A connection that its server closes while it is taken for the next request would fail that: to here they
+  // stay open, and onward they are given up before MiniStack does so, after five seconds.
   server.keepAliveTimeout = 0;
+  const agent = new Agent({ keepAlive: true, timeout: 2000 });
   await new Promise((resolve) => server.once("listening", resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -50,6 +51,7 @@ export async function fullEndpoint(): Promise<{ endpoint: string; close: () => v
     close: () => {
       server.close();
       server.closeAllConnections();
+      agent.destroy();
     },
   };
 }
@@ -61,11 +63,11 @@ async function respond(incoming: IncomingMessage, answer: ServerResponse, make: 
   answer.writeHead(200, { "content-type": "application/x-amz-json-1.1" }).end(JSON.stringify(made));
 }
 
-function forward(incoming: IncomingMessage, answer: ServerResponse, { hostname, port }: URL): void {
+function forward(incoming: IncomingMessage, answer: ServerResponse, behind: URL, agent: Agent): void {
   const { method, url: path, headers } = incoming;
-  const alone = { ...headers, connection: "close" };
-  const onward = httpRequest({ hostname, port, method, path, headers: alone, agent: false }, (response) => {
-    answer.writeHead(response.statusCode ?? 500, { ...response.headers, connection: "keep-alive" });
+  const { hostname, port } = behind;
+  const onward = httpRequest({ hostname, port, method, path, headers, agent }, (response) => {
+    answer.writeHead(response.statusCode ?? 500, response.headers);
     response.pipe(answer);
   });
   onward.on("error", () => answer.destroy());
