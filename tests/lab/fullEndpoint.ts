@@ -1,6 +1,14 @@
-import { Agent, createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
+import {
+  Agent,
+  createServer,
+  request as httpRequest,
+  type IncomingMessage,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo } from "node:net";
+import type { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import type { Values } from "../../lab/cognito/fields";
+import { cognitoClient } from "../../lab/cognitoClient";
 import { sharedEmulator } from "../emulator";
 
 interface Body extends Values {
@@ -8,7 +16,7 @@ interface Body extends Values {
 }
 
 /** What MiniStack doesn't have, done as the API reference has it: what is left out is unset. */
-function extras(): Record<string, (body: Body) => Values> {
+function extras(): Record<string, ((body: Body) => Values) | undefined> {
   const risks = new Map<string, Values>();
   const logs = new Map<string, unknown>();
   const risk = ({ UserPoolId }: Body) => ({ RiskConfiguration: { UserPoolId, ...risks.get(UserPoolId) } });
@@ -34,10 +42,11 @@ function extras(): Record<string, (body: Body) => Values> {
  */
 export async function fullEndpoint(): Promise<{ endpoint: string; close: () => void }> {
   const behind = new URL(await sharedEmulator());
-  const own = extras();
+  const operations = extras();
   const server = createServer((incoming, answer) => {
     const operation = String(incoming.headers["x-amz-target"]).split(".")[1];
-    if (operation in own) void respond(incoming, answer, own[operation]);
+    const own = operations[operation];
+    if (own) void respond(incoming, answer, own);
     else forward(incoming, answer, behind, agent);
   }).listen(0, "127.0.0.1");
   // A connection that its server closes while it is taken for the next request would fail that: to here they
@@ -54,6 +63,22 @@ export async function fullEndpoint(): Promise<{ endpoint: string; close: () => v
       agent.destroy();
     },
   };
+}
+
+/** A client of such an endpoint that goes without the server in between, for tests that ask a lot. */
+export async function fullClient(): Promise<CognitoIdentityProviderClient> {
+  const sdk = cognitoClient(await sharedEmulator());
+  const own = extras();
+  sdk.middlewareStack.add(
+    (next, { commandName }) =>
+      async (request) => {
+        const operation = own[String(commandName).replace(/Command$/, "")];
+        if (operation === undefined) return next(request);
+        return { response: undefined, output: { ...operation(request.input as Body), $metadata: {} } };
+      },
+    { step: "initialize" },
+  );
+  return sdk;
 }
 
 async function respond(incoming: IncomingMessage, answer: ServerResponse, make: (body: Body) => Values) {

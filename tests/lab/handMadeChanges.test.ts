@@ -13,10 +13,9 @@ import {
 } from "@aws-sdk/client-cognito-identity-provider";
 import assert from "node:assert/strict";
 import { livePicture } from "../../lab/cognito/picture";
-import { cognitoClient } from "../../lab/cognitoClient";
 import type { PoolPicture } from "../../lab/picture";
 import { validate } from "../../lab/validate";
-import { fullEndpoint } from "./fullEndpoint";
+import { fullClient } from "./fullEndpoint";
 import { aroundChanges } from "./handMade/around";
 import { declared, type HandMadeChange, type Made } from "./handMade/change";
 import { clientChanges } from "./handMade/client";
@@ -48,22 +47,16 @@ function failures(live: PoolPicture): string[] {
 
 describe("A change made by hand turns its own checks red, and no other", () => {
   let sdk: CognitoIdentityProviderClient;
-  let close: () => void;
   let outcomes: PromiseSettledResult<string[]>[];
 
   // Each in a pool of its own, all at once: one after the other they take twice as long. On a machine that
   // has more to do than this, all of them together take longer than a test may.
   before(async function () {
     this.timeout(60_000);
-    const full = await fullEndpoint();
-    close = full.close;
-    sdk = cognitoClient(full.endpoint);
+    sdk = await fullClient();
     outcomes = await Promise.allSettled(changes.map(failuresAfter));
   });
-  after(() => {
-    sdk.destroy();
-    close();
-  });
+  after(() => sdk.destroy());
 
   async function failuresAfter(change: HandMadeChange): Promise<string[]> {
     const made = await makeLab();
