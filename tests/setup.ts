@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { setFlagsFromString } from "node:v8";
 import { prepareEmulator } from "../lab/emulator/prepare";
 
-// V8 optimizes what has run for a while: in a run of seconds that costs more than it gains but for the hottest.
+// V8 optimizes what has run for a while: in a run of seconds that pays for the hottest alone.
 setFlagsFromString("--interrupt-budget=1000000");
 
 // Pulumi's SDK writes down a stack trace at every promise, each frame traced back to TypeScript: of a run of
