@@ -76,7 +76,7 @@ export class CognitoUserPool extends pulumi.ComponentResource {
    */
   constructor(name: string, args: CognitoUserPoolArgs = {}, opts?: pulumi.ComponentResourceOptions) {
     const checked = checkPool(name, args);
-    const { inputs, options } = guarded(name, checked, opts, () => this);
+    const { inputs, options } = guarded(name, checked, opts);
     super("cognito-user-pool:index:CognitoUserPool", name, inputs, options);
     const settings = settled(checked, name, this);
     const children = makeChildren({ name, args, settings, component: this }, opts?.protect);

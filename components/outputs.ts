@@ -9,30 +9,36 @@ import type { Settings } from "./settings";
 
 /** The outputs of a component with these settings and children, by their names. */
 export function outputsOf(settings: Settings, { userPool, appClients, domains }: Children) {
-  const issuer = pulumi.interpolate`https://${userPool.endpoint}`;
+  const { arn, endpoint } = userPool;
   const clientIds = pulumi.output(mapValues(appClients, (client) => client.id));
-  const url = domainUrl(domains, userPool.arn);
+  const url = domainUrl(domains, arn);
+  // Without a domain nothing is made of the clients' URLs, which may be Outputs: each of them takes its time.
+  const clients = url === undefined ? {} : settings.clients;
   return {
     userPoolId: userPool.id,
-    userPoolArn: userPool.arn,
-    endpoint: userPool.endpoint,
-    issuer,
-    jwksUri: pulumi.interpolate`${issuer}/.well-known/jwks.json`,
+    userPoolArn: arn,
+    endpoint,
+    issuer: endpoint.apply(issuerOf),
+    jwksUri: endpoint.apply((address) => `${issuerOf(address)}/.well-known/jwks.json`),
     clientIds,
     clientSecrets: pulumi.secret(clientSecrets(settings.clients, appClients)),
     domainUrl: url,
     cloudFrontDistribution: domains.customDomain?.cloudfrontDistribution,
     cloudFrontZoneId: domains.customDomain?.cloudfrontDistributionZoneId,
     idpRedirectUri: url && pulumi.interpolate`${url}/oauth2/idpresponse`,
-    signInUrls: pulumi
-      .all([settings.clients, clientIds, url])
-      .apply(([clients, ids, address]) => signInUrls(clients, ids, address)),
+    signInUrls: url
+      ? pulumi.all([clients, clientIds, url]).apply((known) => signInUrls(...known))
+      : pulumi.output<{ [client: string]: string }>({}),
     amplifyOutputs: pulumi
-      .all([userPool.arn, userPool.id, settings.clients, clientIds, url])
-      .apply(([arn, id, clients, ids, address]) =>
-        mapValues(clients, (client, key) => amplifyOutputs(settings, arn, id, client, ids[key], address)),
+      .all([arn, clientIds, clients, url])
+      .apply(([poolArn, ids, pages, address]) =>
+        mapValues(ids, (id, key) => amplifyOutputs(settings, poolArn, id, oauthOutputs(pages[key], address))),
       ),
   };
+}
+
+function issuerOf(endpoint: string): string {
+  return `https://${endpoint}`;
 }
 
 const mfaConfiguration: Record<MfaEnforcement, string> = {
@@ -51,11 +57,10 @@ const identityProviders: Record<string, string> = {
   SignInWithApple: "SIGN_IN_WITH_APPLE",
 };
 
-function oauthOutputs(
-  { oauth, identityProviders: names }: pulumi.Unwrap<ResolvedAppClient>,
-  domainUrl?: string,
-) {
-  if (domainUrl === undefined || oauth === undefined || !signsUsersIn(oauth)) return undefined;
+/** The part of `amplify_outputs.json` about the hosted pages, if a client has them. */
+export function oauthOutputs(client: pulumi.Unwrap<ResolvedAppClient>, domainUrl?: string) {
+  if (domainUrl === undefined || client.oauth === undefined || !signsUsersIn(client.oauth)) return undefined;
+  const { oauth, identityProviders: names } = client;
   return {
     identity_providers: names.flatMap((name) => identityProviders[name] ?? []),
     domain: domainUrl.replace("https://", ""),
@@ -73,10 +78,8 @@ function oauthOutputs(
 export function amplifyOutputs(
   settings: Settings,
   userPoolArn: string,
-  userPoolId: string,
-  client: pulumi.Unwrap<ResolvedAppClient>,
   clientId: string,
-  domainUrl?: string,
+  oauth?: ReturnType<typeof oauthOutputs>,
 ): string {
   const { signIn, signUp, security } = settings;
   const policy = security.passwordPolicy;
@@ -84,7 +87,7 @@ export function amplifyOutputs(
     version: "1",
     auth: {
       aws_region: userPoolArn.split(":")[3],
-      user_pool_id: userPoolId,
+      user_pool_id: userPoolArn.split("/")[1],
       user_pool_client_id: clientId,
       username_attributes: signIn.options.includes("username") ? [] : signIn.options,
       standard_required_attributes: signUp.requiredAttributes,
@@ -98,7 +101,7 @@ export function amplifyOutputs(
         require_numbers: policy.requireNumbers,
         require_symbols: policy.requireSymbols,
       },
-      oauth: oauthOutputs(client, domainUrl),
+      oauth,
     },
   });
 }

@@ -23,18 +23,14 @@ export function responseType({ flows }: Pick<ResolvedOAuth, "flows">): "code" | 
   return flows.includes(OAuthFlow.code) ? "code" : "token";
 }
 
-/**
- * The addresses at which people sign in to the apps, by client name, ready to open. None without a domain.
- */
+/** The addresses at which people sign in to the apps, by client name, ready to open. */
 export function signInUrls(
   clients: { [name: string]: Unwrap<ResolvedAppClient> },
   clientIds: { [name: string]: string },
-  url: string | undefined,
+  url: string,
 ): { [name: string]: string } {
   const entries = Object.entries(clients).flatMap(([name, { oauth }]) =>
-    url === undefined || oauth === undefined || !signsUsersIn(oauth)
-      ? []
-      : [[name, signInUrl(url, clientIds[name], oauth)]],
+    oauth === undefined || !signsUsersIn(oauth) ? [] : [[name, signInUrl(url, clientIds[name], oauth)]],
   );
   return Object.fromEntries(entries) as { [name: string]: string };
 }

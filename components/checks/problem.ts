@@ -30,7 +30,10 @@ export function reasonOf({ reason, received }: Problem): string {
 
 /** The value as a problem shows it: JSON, shortened, and never a secret or that of a secret member. */
 export function shown(value: unknown, path: string): string {
-  const member = path.replace(/\[\d+\]$/, "").match(/\w+/g)?.at(-1);
+  const member = path
+    .replace(/\[\d+\]$/, "")
+    .match(/\w+/g)
+    ?.at(-1);
   if (member !== undefined && secretMembers.has(member)) return "[secret]";
   if (isKnownSecret(value)) return "[secret]";
   if (isUnknown(value)) return "an Output";

@@ -54,10 +54,10 @@ export function brokenRules(
   known = revealed(settings),
 ): BrokenRules {
   const broken: BrokenRules = { errors: [], warnings: [] };
-  for (const rule of rules)
-    broken[rule.warning ? "warnings" : "errors"].push(
-      ...unlessElsewhere(() => problemsOf(rule, known, settings, args)),
-    );
+  for (const rule of rules) {
+    const problems = unlessElsewhere(() => problemsOf(rule, known, settings, args));
+    if (problems.length > 0) broken[rule.warning ? "warnings" : "errors"].push(...problems);
+  }
   return broken;
 }
 
@@ -102,20 +102,18 @@ function unlessElsewhere(problems: () => Problem[]): Problem[] {
 
 function matches(root: object, pattern: string): Match[] {
   const found: Match[] = [];
-  const steps = stepsOf(pattern);
-  const walk = (value: unknown, depth: number, keys: string[]): void => {
-    if (depth === steps.length) {
-      found.push({ keys, value });
-      return;
-    }
-    if (typeof value !== "object" || value === null) return;
-    const step = steps[depth];
-    const wild = step === "*" || (step === "[]" && Array.isArray(value));
-    if (wild) for (const [key, member] of Object.entries(value)) walk(member, depth + 1, [...keys, key]);
-    else if (step !== "[]") walk((value as Record<string, unknown>)[step], depth + 1, keys);
-  };
-  walk(root, 0, []);
+  walk(root, stepsOf(pattern), 0, [], found);
   return found;
+}
+
+function walk(value: unknown, pattern: string[], depth: number, keys: string[], found: Match[]): void {
+  const step = pattern.at(depth);
+  if (step === undefined) found.push({ keys, value });
+  else if (typeof value !== "object" || value === null) return;
+  else if (step === "*" || (step === "[]" && Array.isArray(value)))
+    for (const [key, member] of Object.entries(value))
+      walk(member, pattern, depth + 1, [...keys, key], found);
+  else if (step !== "[]") walk((value as Record<string, unknown>)[step], pattern, depth + 1, keys, found);
 }
 
 const steps = new Map<string, string[]>();

@@ -1,4 +1,7 @@
+import { AsyncResource } from "node:async_hooks";
 import * as pulumi from "@pulumi/pulumi";
+
+type Look = (args: pulumi.ResourceHookArgs) => void;
 
 /**
  * The hooks with one more, by which the function looks at every update of a resource, already at preview; it
@@ -6,17 +9,30 @@ import * as pulumi from "@pulumi/pulumi";
  */
 export function beforeUpdate(
   hookName: string,
-  look: (args: pulumi.ResourceHookArgs) => void,
+  look: Look,
   others?: pulumi.ResourceHookBinding,
 ): pulumi.ResourceHookBinding | undefined {
-  if (!("registerResourceHook" in Object(pulumi.runtime.getMonitor()))) return others;
-  const hook = new pulumi.ResourceHook(uniqueName(hookName), look, { onDryRun: true });
-  return { ...others, beforeUpdate: [hook, ...(others?.beforeUpdate ?? [])] };
+  const monitor: object | undefined = pulumi.runtime.getMonitor();
+  if (monitor === undefined || !("registerResourceHook" in monitor)) return others;
+  return { ...others, beforeUpdate: [hookOf(monitor, hookName, look), ...(others?.beforeUpdate ?? [])] };
+}
+
+const hooks = new WeakMap<object, Map<Look, pulumi.ResourceHook>>();
+
+// One for all the resources of a deployment: to register a hook takes the engine as long as some resources.
+function hookOf(monitor: object, name: string, look: Look): pulumi.ResourceHook {
+  const known = hooks.get(monitor) ?? new Map<Look, pulumi.ResourceHook>();
+  hooks.set(monitor, known);
+  // Bound to the deployment: what is logged elsewhere doesn't reach the engine.
+  const make = () => new pulumi.ResourceHook(uniqueName(name), AsyncResource.bind(look), { onDryRun: true });
+  const hook = known.get(look) ?? make();
+  known.set(look, hook);
+  return hook;
 }
 
 const uses = new Map<string, number>();
 
-// The engine knows hooks by name alone, while components of one name may stand under different parents.
+// The engine knows hooks by name alone, while a process may have part in several deployments.
 function uniqueName(name: string): string {
   const use = (uses.get(name) ?? 0) + 1;
   uses.set(name, use);

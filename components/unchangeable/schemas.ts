@@ -15,11 +15,13 @@ interface SchemaEntry {
  * schema items".
  */
 export function schemasHook(name: string): pulumi.ResourceHookBinding | undefined {
-  return beforeUpdate(`${name}-attributes`, ({ oldInputs, newInputs }) => {
-    const problems = schemaProblems(schemasOf(oldInputs), schemasOf(newInputs));
-    if (problems.length > 0)
-      throw new Error(`the pool exists, and can't be changed so:\n${problems.join("\n")}`);
-  });
+  return beforeUpdate(`${name}-attributes`, lookAtSchemas);
+}
+
+function lookAtSchemas({ oldInputs, newInputs }: pulumi.ResourceHookArgs): void {
+  const problems = schemaProblems(schemasOf(oldInputs), schemasOf(newInputs));
+  if (problems.length > 0)
+    throw new Error(`the pool exists, and can't be changed so:\n${problems.join("\n")}`);
 }
 
 function schemasOf(inputs: Record<string, unknown> | undefined): SchemaEntry[] {

@@ -7,7 +7,7 @@ import {
   type MfaEnforcement,
   type MfaMethod,
 } from "../../components";
-import { amplifyOutputs } from "../../components/outputs";
+import { amplifyOutputs, oauthOutputs } from "../../components/outputs";
 import { underMocks, valueOf } from "../mocks";
 import { settled } from "./settled";
 
@@ -15,7 +15,7 @@ function authOf(args: CognitoUserPoolArgs, url?: string) {
   const settings = settled({ ...args, clients: args.clients ?? { web: {} } });
   const client = settings.clients.web as pulumi.Unwrap<typeof settings.clients.web>;
   const arn = "arn:aws:cognito-idp:eu-west-1:1:userpool/p";
-  const text = amplifyOutputs(settings, arn, "p", client, "c", url);
+  const text = amplifyOutputs(settings, arn, "c", oauthOutputs(client, url));
   return (JSON.parse(text) as { auth: Record<string, unknown> }).auth;
 }
 

@@ -130,6 +130,32 @@ describe("what can't be changed once the pool exists", () => {
       await announces(made, program({ ...open, signIn: { caseSensitive: true } }));
     });
 
+    it("tells which of two pools it is about", async () => {
+      const open = { clients: {}, deletionProtection: false };
+      const two =
+        (crew: CognitoUserPoolArgs, staff: CognitoUserPoolArgs): Program =>
+        async () => {
+          const { userPoolId } = new CognitoUserPool("crew", { ...open, ...crew });
+          new CognitoUserPool("staff", { ...open, ...staff });
+          return { userPoolId };
+        };
+      const { stack } = await make("two", two({}, {}));
+      const signIn = { caseSensitive: true };
+      for (const [name, program] of [
+        ["crew", two({ signIn }, {})],
+        ["staff", two({}, { signIn })],
+      ] as const) {
+        const { ok, output } = await stack.preview(program);
+        assert.ok(ok, output);
+        const told = [...output.matchAll(/CognitoUserPool \((\w+)\):\n.*how people sign in/g)];
+        assert.deepEqual(
+          told.map((match) => match[1]),
+          [name],
+          output,
+        );
+      }
+    });
+
     it("lets more custom attributes in", async () => {
       const customAttributes = { beta: { type: "boolean" as const }, ...signUp.customAttributes };
       const { ok, output, steps } = await made.stack.up(

@@ -55,7 +55,7 @@ describe("The component's own inputs", () => {
 
   it("are unknown, and no change, while the arguments have problems", () => {
     const checked = checkPool("crew", { tier: "free" as never });
-    const { inputs, options } = guarded("crew", checked, { protect: true }, assert.fail);
+    const { inputs, options } = guarded("crew", checked, { protect: true });
     assert.deepEqual(inputs, {});
     assert.deepEqual(options, {
       protect: true,
