@@ -1,5 +1,6 @@
 import type { AuthFlow } from "../app/authFlows";
 import { signsUsersIn } from "../app/oauth";
+import { ResolvedIdentityProviders, providerNames } from "../federation/federation";
 import type { MfaMethod } from "../security/mfa";
 import type { FirstFactor } from "../signIn/firstFactors";
 import type { Rule } from "./rule";
@@ -69,5 +70,27 @@ export const acrossPagesRules: Rule[] = [
       (triggers.defineAuthChallenge !== undefined &&
         triggers.createAuthChallenge !== undefined &&
         triggers.verifyAuthChallengeResponse !== undefined),
+  },
+  {
+    id: "clients.oauth.domain",
+    path: "clients.*.oauth",
+    says: "needs domain, where its pages and its token endpoint are, unless the pool has one that is made elsewhere",
+    source: "AWS: developer guide, user pool endpoints and managed login",
+    presence: true,
+    warning: true,
+    holds: (_, { domain }) => domain !== undefined,
+  },
+  {
+    id: "identityProviders.client",
+    path: "identityProviders",
+    says: "needs a client with oauth that signs users in, since people get to a provider by the domain's pages alone",
+    source: "AWS: developer guide, user pool sign-in with third party identity providers",
+    presence: true,
+    warning: true,
+    // Without any client here they are made elsewhere.
+    holds: (providers: ResolvedIdentityProviders, { clients }) =>
+      providerNames(providers).length === 0 ||
+      Object.keys(clients).length === 0 ||
+      Object.values(clients).some(({ oauth }) => signsUsersIn(oauth)),
   },
 ];

@@ -160,6 +160,7 @@ describe("The rules about clients, where the pool lives elsewhere,", () => {
     "clients.authFlows.customTriggers",
     "clients.authFlows.tier",
     "clients.identityProviders.known",
+    "clients.oauth.domain",
     "clients.oauth.scopes.known",
     "clients.readAttributes.known",
     "clients.refreshTokenRotation.tier",

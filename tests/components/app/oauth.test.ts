@@ -76,6 +76,7 @@ describe("Scopes and URLs that are Outputs", () => {
     const { inputs, warnings } = await underMocks(
       () =>
         new CognitoUserPool("crew", {
+          domain: { prefix: "crew" },
           clients: {
             web: { oauth: { ...oauth, defaultRedirectUrl: "app:/in" }, identityProviders: [later] },
           },

@@ -4,6 +4,7 @@ import type { RuleExample } from "./ruleExample";
 const userPoolId = "us-east-1_X9m9caB4J";
 const amazon: CognitoUserPoolArgs = {
   signUp: { requiredAttributes: ["email"] },
+  clients: {},
   identityProviders: { amazon: { clientId: "id", clientSecret: "secret" } },
 };
 

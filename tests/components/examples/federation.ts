@@ -13,6 +13,9 @@ import type { RuleExample } from "./ruleExample";
 /** Pools that require nothing but e-mail addresses, so that a provider's defaults do. */
 export const emailAlone: CognitoUserPoolArgs = { signUp: { requiredAttributes: [] } };
 
+// The clients that use the provider are made elsewhere.
+const clients = {};
+
 const credentials = { clientId: "id", clientSecret: "secret" };
 
 /** Each kind of provider as it must be at least. */
@@ -35,7 +38,7 @@ export type Kind = keyof typeof least;
 export function withProvider(kind: Kind, changes: object, more = emailAlone): CognitoUserPoolArgs {
   const provider = { ...least[kind], ...changes };
   const named = kind === "saml" || kind === "oidc";
-  return { ...more, identityProviders: { [kind]: named ? { Corp: provider } : provider } };
+  return { clients, ...more, identityProviders: { [kind]: named ? { Corp: provider } : provider } };
 }
 
 function placeOf(kind: Kind): string {
@@ -114,6 +117,7 @@ function mapping(kind: Kind, usernameClaim: string): Record<string, RuleExample>
 
 const named = (kind: "saml" | "oidc", name: string): CognitoUserPoolArgs => ({
   ...emailAlone,
+  clients,
   identityProviders: { [kind]: { [name]: least[kind] } } as IdentityProviders,
 });
 
@@ -123,6 +127,7 @@ function identified(kind: "saml" | "oidc", identifier: string): CognitoUserPoolA
   const saml = { Corp: { ...least.saml, ...first } };
   return {
     ...emailAlone,
+    clients,
     identityProviders:
       kind === "saml"
         ? { saml: { ...saml, Other: { ...least.saml, ...other } } }
@@ -187,6 +192,13 @@ const withClient = (writeAttributes: string[]): CognitoUserPoolArgs => ({
 
 /** Examples of the rules about identity providers, by rule id. */
 export const federationExamples: Record<string, RuleExample> = {
+  "identityProviders.client": {
+    breaks: { ...withProvider("google", {}), clients: { web: {} } },
+    passes: {
+      ...withClient(["email"]),
+      clients: { web: { oauth: { callbackUrls: ["https://example.com"] } } },
+    },
+  },
   ...text("google", "clientId"),
   ...text("google", "clientSecret"),
   ...scopes("google"),
@@ -240,10 +252,12 @@ export const federationExamples: Record<string, RuleExample> = {
   "identityProviders.oidc.unique": {
     breaks: {
       ...emailAlone,
+      clients,
       identityProviders: { saml: { Corp: least.saml }, oidc: { Corp: least.oidc } },
     },
     passes: {
       ...emailAlone,
+      clients,
       identityProviders: { saml: { Corp: least.saml }, oidc: { corp: least.oidc } },
     },
     at: "identityProviders.oidc.Corp",

@@ -4,9 +4,11 @@ import type { RuleExample } from "./ruleExample";
 const resourceServers = { api: { scopes: { read: "Read everything", write: "Write everything" } } };
 const url = "https://example.com/in";
 
+const domain = { prefix: "crew" };
+
 const client = (at: string, breaks: AppClient, passes: AppClient): RuleExample => ({
-  breaks: { resourceServers, clients: { web: breaks } },
-  passes: { resourceServers, clients: { web: passes } },
+  breaks: { domain, resourceServers, clients: { web: breaks } },
+  passes: { domain, resourceServers, clients: { web: passes } },
   at: `clients.web.${at}`,
 });
 
@@ -27,6 +29,7 @@ function urls(count: number): string[] {
 function manyScopes(count: number): CognitoUserPoolArgs {
   const names = Array.from({ length: count }, (_, index) => `s${index}`);
   return {
+    domain,
     resourceServers: { api: { scopes: Object.fromEntries(names.map((name) => [name, name])) } },
     clients: { web: { oauth: { callbackUrls: [url], scopes: names.map((name) => `api/${name}`) } } },
   };
@@ -34,6 +37,11 @@ function manyScopes(count: number): CognitoUserPoolArgs {
 
 /** Examples of the rules about OAuth, by rule id. */
 export const oauthExamples: Record<string, RuleExample> = {
+  "clients.oauth.domain": {
+    breaks: { clients: { web: { oauth: { callbackUrls: [url] } } } },
+    passes: { domain, clients: { web: { oauth: { callbackUrls: [url] } } } },
+    at: "clients.web.oauth",
+  },
   "clients.oauth.flows.given": oauth("flows", { flows: [] }, { flows: ["implicit"] }),
   "clients.oauth.flows.unique": oauth("flows", { flows: ["code", "code"] }, { flows: ["code", "implicit"] }),
   "clients.oauth.flows.alone": oauth(
@@ -65,8 +73,8 @@ export const oauthExamples: Record<string, RuleExample> = {
   ),
   "clients.oauth.scopes.openid": oauth("scopes", { scopes: ["email"] }, { scopes: ["email", "openid"] }),
   "clients.oauth.callbackUrls.given": {
-    breaks: { clients: { web: { oauth: {} } } },
-    passes: { resourceServers, clients: { web: { type: "confidential", oauth: machine } } },
+    breaks: { domain, clients: { web: { oauth: {} } } },
+    passes: { domain, resourceServers, clients: { web: { type: "confidential", oauth: machine } } },
     at: "clients.web.oauth.callbackUrls",
   },
   "clients.oauth.callbackUrls.count": oauth(

@@ -121,6 +121,7 @@ describe("Identity providers", () => {
     const unknown = pulumi.output("not a URL");
     const args = {
       ...emailAlone,
+      clients: {},
       identityProviders: {
         google: { clientId: unknown, clientSecret: unknown },
         saml: { Corp: { metadataUrl: unknown, attributeMapping: { email: "mail" } } },
