@@ -33,6 +33,7 @@ export function argumentsPage(schema: PackageSchema, rules: readonly Rule[]): st
     { properties: Object.fromEntries(own), required: client.requiredInputs },
     schema,
   );
+  const ownRules = rules.filter((rule) => !(pageOf(rule) in pool.inputProperties));
   const sections = [
     introduction,
     "## CognitoUserPool",
@@ -41,7 +42,7 @@ export function argumentsPage(schema: PackageSchema, rules: readonly Rule[]): st
     `### Outputs\n\n${outputs(pool.properties)}`,
     "## CognitoAppClient",
     clientElsewhere,
-    clientArguments.map((argument) => entry(argument, rules, "CognitoAppClient.")).join("\n"),
+    clientArguments.map((argument) => entry(argument, ownRules, "CognitoAppClient.")).join("\n"),
     `### Outputs of the client\n\n${outputs(client.properties)}`,
   ];
   return [generatedNote, ...sections].join("\n\n") + "\n";
