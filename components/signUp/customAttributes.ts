@@ -51,6 +51,14 @@ export function resolveCustomAttribute(args: CustomAttribute): ResolvedCustomAtt
   return { type, mutable, min, max };
 }
 
+/** Whether the text is a value that the attribute can have. */
+export function isValueOf({ type, min = -Infinity, max = Infinity }: ResolvedCustomAttribute, value: string) {
+  const between = (number: number) => number >= min && number <= max;
+  if (type === AttributeType.string) return between(value.length);
+  if (type === AttributeType.number) return /^-?\d+(\.\d+)?$/.test(value) && between(Number(value));
+  return type !== AttributeType.boolean || value === "true" || value === "false";
+}
+
 const attribute = "signUp.customAttributes.*";
 const schemaType = "AWS: API_SchemaAttributeType";
 

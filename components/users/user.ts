@@ -4,6 +4,7 @@ import { customAttributes } from "../app/attributePermissions";
 import { length, text, unique, visible } from "../checks/bounds";
 import type { KnownSettings, Rule } from "../checks/rule";
 import { hasUsername, signInAttributes } from "../signIn/signIn";
+import { isValueOf } from "../signUp/customAttributes";
 import { standardAttributes, verifiedFlags } from "../signUp/standardAttributes";
 
 export const Invitation = {
@@ -127,6 +128,25 @@ export const userRules: Rule[] = [
     says: "must be at most 2048 characters",
     source: "AWS: API_AttributeType",
     holds: length(0, 2048),
+  },
+  {
+    id: "users.attributes.address",
+    path: "users.*.attributes.*",
+    says: "must be an e-mail address as email, and a phone number in E.164 form (+15555550100) as phone_number",
+    source: "Seen: AWS answers Invalid email address format, Invalid phone number format",
+    holds: (value: string, _, [, name]) =>
+      (name !== "email" && name !== "phone_number") || looks[name](value),
+  },
+  {
+    id: "users.attributes.custom",
+    path: "users.*.attributes.*",
+    says: "must be of the type and within the bounds that signUp.customAttributes has for it",
+    source: "AWS: API_SchemaAttributeType, NumberAttributeConstraints and StringAttributeConstraints",
+    holds: (value: string, { signUp }, [, name]) => {
+      const [, custom] =
+        Object.entries(signUp.customAttributes).find(([own]) => name === `custom:${own}`) ?? [];
+      return custom === undefined || isValueOf(custom, value);
+    },
   },
   {
     id: "users.groups.unique",

@@ -55,6 +55,17 @@ export const usersExamples: Record<string, RuleExample> = {
     { attributes: { name: "x".repeat(2049) } },
     { attributes: { name: "x".repeat(2048) } },
   ),
+  "users.attributes.address": user(
+    "attributes.phone_number",
+    { attributes: { phone_number: "5555550100" } },
+    { attributes: { phone_number: "+5555550100" } },
+  ),
+  "users.attributes.custom": user(
+    'attributes["custom:level"]',
+    { attributes: { "custom:level": "10" } },
+    { attributes: { "custom:level": "9" } },
+    { signUp: { customAttributes: { level: { type: "number", max: 9 } } } },
+  ),
   "users.groups.unique": user(
     "groups",
     { groups: ["staff", "staff"] },
