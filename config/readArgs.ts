@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import { listProblems } from "../components/checks/argumentsError";
+import { brokenBeside } from "../components/checks/beside";
 import { NamedType, TypeSpec, argumentsType, namedType, shapeProblems } from "../components/checks/door";
 import { nearest } from "../components/checks/nearest";
 import type { Problem } from "../components/checks/problem";
@@ -34,7 +35,8 @@ export function readArgs(folder = join(__dirname, "..")): CognitoUserPoolArgs {
     });
   const args = Object.fromEntries(entries) as Record<string, unknown>;
 
-  const problems = [...nearNamespaces(type), ...allProblems(args, type, reading)];
+  const misplaced = nearNamespaces(type);
+  const problems = [...misplaced, ...allProblems(args, type, reading, misplaced.length === 0)];
   if (problems.length > 0) throw new pulumi.RunError(listProblems(stackFileName(stack), problems));
   return args;
 }
@@ -66,11 +68,18 @@ function parsed(text: string, type: TypeSpec): unknown {
   }
 }
 
-function allProblems(args: Record<string, unknown>, type: NamedType, reading: Reading): Problem[] {
+function allProblems(
+  args: Record<string, unknown>,
+  type: NamedType,
+  reading: Reading,
+  complete: boolean,
+): Problem[] {
   const { problems, hidden, prefix } = reading;
   const said = new Set(problems.map(({ path }) => path));
-  const shape = shapeProblems(args, type).filter(({ path }) => !said.has(path));
-  return [...problems, ...shape].map(({ path, reason, received }) => ({
+  const wrong = [...problems, ...shapeProblems(args, type).filter(({ path }) => !said.has(path))];
+  // Without problems here, the component tells what breaks a rule.
+  const beside = wrong.length > 0 && complete ? brokenBeside(wrong, pulumi.getProject(), args) : [];
+  return [...wrong, ...beside].map(({ path, reason, received }) => ({
     path: prefix + path,
     reason,
     received: received !== undefined && hidden.has(path) ? "[secret]" : received,

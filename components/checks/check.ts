@@ -5,6 +5,7 @@ import type { CognitoUserPoolArgs } from "../cognitoUserPoolArgs";
 import { Settings, allRules, resolveSettings } from "../settings";
 import { transformNames } from "../transforms";
 import { ArgumentsError } from "./argumentsError";
+import { brokenBeside } from "./beside";
 import { ComponentType, argumentsType, shapeProblems } from "./door";
 import { Problem, describeProblem } from "./problem";
 import { BrokenRules, brokenRules } from "./rule";
@@ -18,7 +19,7 @@ export type Checked<S> = { type: ComponentType } & (
 export function checkPool(name: string, args: CognitoUserPoolArgs): Checked<Settings> {
   const type = "cognito-user-pool:index:CognitoUserPool";
   const errors = shapeProblems(args, argumentsType(type), transformNames);
-  if (errors.length > 0) return { type, errors };
+  if (errors.length > 0) return { type, errors: [...errors, ...brokenBeside(errors, name, args)] };
   const settings = resolveSettings(name, args);
   return byRules(type, settings, brokenRules(allRules, settings, args));
 }

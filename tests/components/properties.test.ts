@@ -1,10 +1,12 @@
 import Ajv from "ajv";
 import fc from "fast-check";
 import assert from "node:assert/strict";
-import { type ArgumentsError, CognitoUserPool } from "../../components";
+import { type ArgumentsError, CognitoUserPool, type CognitoUserPoolArgs } from "../../components";
+import { checkPool } from "../../components/checks/check";
 import { type TypeSpec, argumentsType, shapeProblems } from "../../components/checks/door";
 import schema from "../../components/schema.json";
 import { resolveSettings } from "../../components/settings";
+import { transformNames } from "../../components/transforms";
 import { loadAwsModel } from "../awsModel";
 import { underMocks } from "../mocks";
 import { documents, likelyArguments } from "./arbitraries";
@@ -56,6 +58,22 @@ describe("Whatever the arguments", () => {
       else assert.deepEqual((result as ArgumentsError).problems, errors);
     });
     await fc.assert(property, { numRuns: 10 });
+  });
+});
+
+describe("Whatever the document", () => {
+  it("it is checked without a crash, and what is wrong with its shape is told before broken rules", () => {
+    let beside = 0;
+    const property = fc.property(documents, (document) => {
+      const checked = checkPool("crew", document as CognitoUserPoolArgs);
+      const shape = shapeProblems(document, contract, transformNames);
+      if (shape.length === 0) return;
+      assert.ok("errors" in checked);
+      assert.deepEqual(checked.errors.slice(0, shape.length), shape);
+      beside += checked.errors.length - shape.length;
+    });
+    fc.assert(property, { numRuns: 200 });
+    assert.ok(beside > 0, "some break rules as well");
   });
 });
 

@@ -42,6 +42,24 @@ describe("stack configuration", () => {
     });
   }
 
+  it("tells what breaks a rule beside what has the wrong shape, with the file's own paths", async () => {
+    const security = { passwordPolicy: { minimumLength: 5 } };
+    assert.deepEqual(await read({ security }), { security }, "alone, that is the component's to tell");
+    assert.deepEqual(await refused({ security, tier: "pro" }), [
+      "Pulumi.dev.yaml has 2 problems:",
+      'cognito-user-pool:tier: must be one of essentials, lite, plus; received "pro"',
+      "cognito-user-pool:security.passwordPolicy.minimumLength: must be a whole number from 6 to 99; received 5",
+    ]);
+  });
+
+  it("tells no rules where something may be meant for another key", async () => {
+    const users = { "+15555550100": {} };
+    const signIn = { options: ["phone_number"] };
+    const said = await refused({ users, "cognito-userpool:signIn": signIn });
+    assert.equal(said.length, 2, said.join("\n"));
+    assert.match(said[1], /^cognito-userpool:signIn: is in a namespace that nothing reads/);
+  });
+
   it("takes booleans as `pulumi config set` writes them, and nothing else for them", async () => {
     assert.deepEqual(await read({ deletionProtection: "true" }), { deletionProtection: true });
     assert.deepEqual(await refused({ deletionProtection: "yes" }), [
