@@ -44,3 +44,12 @@ export const roleArnSays = "must be the ARN of an IAM role: arn:aws:iam::<accoun
 export function isRoleArn(value: string): boolean {
   return isArn(value) && /^arn:[\w-]+:iam::\d+:role\/./.test(value);
 }
+
+/** What every rule about an identity in Amazon SES says. */
+export const sesIdentityArnSays =
+  "must be the ARN of an identity in Amazon SES: arn:aws:ses:<region>:<account>:identity/<name>";
+
+/** Whether the text is the ARN of an identity in Amazon SES. */
+export function isSesIdentityArn(value: string): boolean {
+  return isArn(value) && /^arn:[\w-]+:ses:[\w-]+:\d+:identity\/./.test(value);
+}

@@ -1,6 +1,6 @@
 import type * as cognito from "@pulumi/aws/cognito";
 import type { Input } from "@pulumi/pulumi";
-import { isArn, text } from "../checks/bounds";
+import { isSesIdentityArn, sesIdentityArnSays, text } from "../checks/bounds";
 import type { Rule } from "../checks/rule";
 
 export const EmailProvider = {
@@ -60,9 +60,9 @@ export const emailRules: Rule[] = [
   {
     id: "messaging.email.identityArn.arn",
     path: "messaging.email.identityArn",
-    says: "must be the ARN of an identity in Amazon SES: arn:aws:ses:<region>:<account>:identity/<name>",
+    says: sesIdentityArnSays,
     source: configurationType,
-    holds: (value: string) => isArn(value) && /^arn:[\w-]+:ses:[\w-]+:\d+:identity\/./.test(value),
+    holds: isSesIdentityArn,
   },
   {
     id: "messaging.email.from.provider",

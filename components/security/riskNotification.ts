@@ -1,5 +1,5 @@
 import type { Input } from "@pulumi/pulumi";
-import { arnSays, isArn } from "../checks/bounds";
+import { isSesIdentityArn, sesIdentityArnSays } from "../checks/bounds";
 import type { Rule } from "../checks/rule";
 import { isBody, isSubject, subjectSays } from "../messaging/templates";
 
@@ -69,9 +69,9 @@ export const riskNotificationRules: Rule[] = [
   {
     id: `${notification}.sourceArn.arn`,
     path: `${notification}.sourceArn`,
-    says: arnSays,
+    says: sesIdentityArnSays,
     source: "AWS: API_NotifyConfigurationType",
-    holds: isArn,
+    holds: isSesIdentityArn,
   },
   ...messages.flatMap(messageRules),
 ];

@@ -94,7 +94,7 @@ describe("Both edges of texts", () => {
     accountTakeover: {
       high: { action: "block" as const },
       notification: {
-        sourceArn: "arn:aws:ses:x:1:id/a",
+        sourceArn: "arn:aws:ses:x:1:identity/a",
         [message]: { subject: "!", htmlBody: characters(6), textBody: characters(6) },
       },
     },
@@ -108,9 +108,9 @@ describe("Both edges of texts", () => {
   texts.push(
     [
       "security.threatProtection.accountTakeover.notification.sourceArn",
-      20,
+      26,
       2048,
-      after("arn:aws:ses:x:1:id/a"),
+      after("arn:aws:ses:x:1:identity/"),
       { ...enforced, security: { threatProtection: { mode: "enforced", ...notice("mfa") } } },
     ],
     ["logging.userAuthEvents.streamArn", 20, 2048, after("arn:aws:fh:x:1:ds/abc"), enforced],

@@ -92,7 +92,10 @@ export const threatProtectionExamples: Record<string, RuleExample> = {
   ...byLevel("notify.notification", notified),
   [`${page}.accountTakeover.notification.sourceArn.arn`]: {
     breaks: threat("enforced", {
-      accountTakeover: { low: block, notification: { sourceArn: "identity/a" } },
+      accountTakeover: {
+        low: block,
+        notification: { sourceArn: "arn:aws:sns:us-east-1:123456789012:topic" },
+      },
     }),
     passes: threat("enforced", { accountTakeover: { low: block, notification: { sourceArn } } }),
   },
