@@ -4,6 +4,8 @@ import { nearest } from "./nearest";
 import type { Problem } from "./problem";
 import { brokenRules, partOfSettings } from "./rule";
 import { revealed } from "./secret";
+import { isUnknown } from "./unknown";
+import { transformNames } from "../transforms";
 
 /** The pages whose defaults follow another page. */
 export const followers: ReadonlyMap<string, readonly (keyof Settings)[]> = new Map([
@@ -18,13 +20,17 @@ export const followers: ReadonlyMap<string, readonly (keyof Settings)[]> = new M
  * What breaks a rule on the pages that have the right shape, while others haven't: so all problems are told
  * at once. Rules that look at one of the others, or at what follows it, are skipped.
  *
- * @param problems what is wrong with the shape; of `args` where they aren't an object at all
+ * @param problems what is wrong with the shape
  */
-export function brokenBeside(problems: Problem[], name: string, args: object): Problem[] {
-  if (problems.some(({ path }) => path === "args")) return [];
+export function brokenBeside(problems: Problem[], name: string, args: unknown): Problem[] {
+  if (typeof args !== "object" || args === null || Array.isArray(args) || isUnknown(args)) return [];
   const pages = Object.keys(argumentsType("cognito-user-pool:index:CognitoUserPool").properties ?? {});
-  const wrong = problems.map(({ path }) => path.split(/\W/)[0]).map((page) => nearest(page, pages) ?? page);
-  const sound = without(args, [...wrong, ...Object.keys(args).filter((key) => !pages.includes(key))]);
+  const misspelt = Object.keys(args).filter((key) => !pages.includes(key) && !transformNames.includes(key));
+  const meant = misspelt.map((key) => nearest(key, pages));
+  // What isn't known to be meant for a page may be meant for any.
+  if (meant.includes(undefined)) return [];
+  const wrong = [...meant, ...problems.map(({ path }) => path.split(/[.[]/)[0])] as string[];
+  const sound = without(args, [...wrong, ...misspelt]);
   const unknown = wrong.flatMap((page) => [page, ...(followers.get(page) ?? [])]);
   const settings = resolveSettings(name, sound);
   const known = (all: Settings) => partOfSettings(without(all, unknown));

@@ -33,7 +33,9 @@ describe("Rules, where a page doesn't have the right shape,", () => {
     assert.deepEqual(found({ users }), ['users["+15555550100"]']);
     assert.deepEqual(found({ users, signIn: { options: ["phone"] } }), ["signIn.options[0]"]);
     assert.deepEqual(found({ users, sign_in: { options: ["phone_number"] } }), ["sign_in"]);
-    assert.deepEqual(found({ users, anythingElse: 1 }), ["anythingElse", 'users["+15555550100"]']);
+    assert.deepEqual(found({ users, "sign-in": { options: ["phone_number"] } }), ["sign-in"]);
+    assert.deepEqual(found({ users, "signIn.options": ["phone_number"] }), ['["signIn.options"]']);
+    assert.deepEqual(found({ users, anythingElse: 1 }), ["anythingElse"]);
   });
 
   it("aren't where they look at what follows the page by default", () => {
