@@ -36,7 +36,11 @@ export function readArgs(folder = join(__dirname, "..")): CognitoUserPoolArgs {
   const args = Object.fromEntries(entries) as Record<string, unknown>;
 
   const misplaced = nearNamespaces(type);
-  const problems = [...misplaced, ...allProblems(args, type, reading, misplaced.length === 0)];
+  const wrong = wrongShape(args, type, reading);
+  // Where all has the right shape, the component tells what breaks a rule.
+  const beside =
+    wrong.length > 0 && misplaced.length === 0 ? brokenBeside(wrong, pulumi.getProject(), args) : [];
+  const problems = [...misplaced, ...[...wrong, ...beside].map((problem) => inTheFile(problem, reading))];
   if (problems.length > 0) throw new pulumi.RunError(listProblems(stackFileName(stack), problems));
   return args;
 }
@@ -68,20 +72,15 @@ function parsed(text: string, type: TypeSpec): unknown {
   }
 }
 
-function allProblems(
-  args: Record<string, unknown>,
-  type: NamedType,
-  reading: Reading,
-  complete: boolean,
-): Problem[] {
-  const { problems, hidden, prefix } = reading;
+function wrongShape(args: Record<string, unknown>, type: NamedType, { problems }: Reading): Problem[] {
   const said = new Set(problems.map(({ path }) => path));
-  const wrong = [...problems, ...shapeProblems(args, type).filter(({ path }) => !said.has(path))];
-  // Without problems here, the component tells what breaks a rule.
-  const beside = wrong.length > 0 && complete ? brokenBeside(wrong, pulumi.getProject(), args) : [];
-  return [...wrong, ...beside].map(({ path, reason, received }) => ({
+  return [...problems, ...shapeProblems(args, type).filter(({ path }) => !said.has(path))];
+}
+
+function inTheFile({ path, reason, received }: Problem, { hidden, prefix }: Reading): Problem {
+  return {
     path: prefix + path,
     reason,
     received: received !== undefined && hidden.has(path) ? "[secret]" : received,
-  }));
+  };
 }

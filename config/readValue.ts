@@ -1,4 +1,4 @@
-import { NamedType, TypeSpec, namedType } from "../components/checks/door";
+import { NamedType, TypeSpec, isRecord, namedType } from "../components/checks/door";
 import { itemPath, memberPath } from "../components/checks/path";
 import { Problem, secretMembers, shown } from "../components/checks/problem";
 import { knownSecret } from "../components/checks/secret";
@@ -84,8 +84,4 @@ function objectTypeOf(type: TypeSpec): ObjectType | undefined {
   if (type.additionalProperties) return { additionalProperties: type.additionalProperties };
   const named = type.$ref === undefined ? undefined : namedType(type.$ref);
   return named?.enum ? undefined : named && { properties: named.properties ?? {} };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,10 @@
 import { type Settings, allRules, resolveSettings } from "../settings";
-import { argumentsType } from "./door";
-import { nearest } from "./nearest";
-import type { Problem } from "./problem";
-import { brokenRules, partOfSettings } from "./rule";
-import { revealed } from "./secret";
-import { isUnknown } from "./unknown";
 import { transformNames } from "../transforms";
+import { argumentsType, isRecord } from "./door";
+import { nearest } from "./nearest";
+import { pageOf } from "./path";
+import type { Problem } from "./problem";
+import { brokenRules } from "./rule";
 
 /** The pages whose defaults follow another page. */
 export const followers: ReadonlyMap<string, readonly (keyof Settings)[]> = new Map([
@@ -23,18 +22,16 @@ export const followers: ReadonlyMap<string, readonly (keyof Settings)[]> = new M
  * @param problems what is wrong with the shape
  */
 export function brokenBeside(problems: Problem[], name: string, args: unknown): Problem[] {
-  if (typeof args !== "object" || args === null || Array.isArray(args) || isUnknown(args)) return [];
+  if (!isRecord(args)) return [];
   const pages = Object.keys(argumentsType("cognito-user-pool:index:CognitoUserPool").properties ?? {});
   const misspelt = Object.keys(args).filter((key) => !pages.includes(key) && !transformNames.includes(key));
-  const meant = misspelt.map((key) => nearest(key, pages));
+  const meant = misspelt.flatMap((key) => nearest(key, pages) ?? []);
   // What isn't known to be meant for a page may be meant for any.
-  if (meant.includes(undefined)) return [];
-  const wrong = [...meant, ...problems.map(({ path }) => path.split(/[.[]/)[0])] as string[];
+  if (meant.length < misspelt.length) return [];
+  const wrong = [...meant, ...problems.map(({ path }) => pageOf(path))];
   const sound = without(args, [...wrong, ...misspelt]);
-  const unknown = wrong.flatMap((page) => [page, ...(followers.get(page) ?? [])]);
-  const settings = resolveSettings(name, sound);
-  const known = (all: Settings) => partOfSettings(without(all, unknown));
-  return brokenRules(allRules, known(settings), sound, known(revealed(settings))).errors;
+  const outOfSight = wrong.flatMap((page) => [page, ...(followers.get(page) ?? [])]);
+  return brokenRules(allRules, without(resolveSettings(name, sound), outOfSight), sound).errors;
 }
 
 function without<T extends object>(record: T, keys: string[]): Partial<T> {

@@ -135,6 +135,7 @@ function holdsSecrets({ $ref, items, additionalProperties }: TypeSpec): boolean 
   return inner !== undefined && holdsSecrets(inner);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether the value is an object with members, and no Output. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !isUnknown(value);
 }

@@ -11,3 +11,8 @@ export function memberPath(parent: string, key: string): string {
 export function itemPath(parent: string, index: number): string {
   return `${parent}[${index}]`;
 }
+
+/** The page that a path leads to: the component's argument that it begins with. */
+export function pageOf(path: string): string {
+  return path.split(/[.[]/)[0];
+}

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Unwrap } from "@pulumi/pulumi";
 import type { Settings } from "../settings";
 import { itemPath, memberPath } from "./path";
@@ -45,57 +46,51 @@ export interface BrokenRules {
 
 /**
  * Everything that breaks a rule, errors apart from warnings; `args` tell defaults from what was written.
- * Rules read `known`, the settings with known secrets in plain text; `settings` are what is shown.
+ * Rules read known secrets in plain text, which is never shown. Those that ask for a member of the settings
+ * that is left out, since it isn't in sight, are skipped.
  */
-export function brokenRules(
-  rules: readonly Rule[],
-  settings: Settings,
-  args: object,
-  known = revealed(settings),
-): BrokenRules {
+export function brokenRules(rules: readonly Rule[], settings: Partial<Settings>, args: object): BrokenRules {
   const broken: BrokenRules = { errors: [], warnings: [] };
+  const known = inSight(revealed(settings));
   for (const rule of rules) {
-    const problems = unlessElsewhere(() => problemsOf(rule, known, settings, args));
+    const problems = unlessOutOfSight(() => problemsOf(rule, known, settings, args));
     if (problems.length > 0) broken[rule.warning ? "warnings" : "errors"].push(...problems);
   }
   return broken;
 }
 
-function problemsOf(rule: Rule, known: Settings, settings: Settings, args: object): Problem[] {
+function problemsOf(rule: Rule, known: KnownSettings, settings: object, args: object): Problem[] {
   if (rule.reads?.some((path) => matches(known, path).some(({ value }) => containsUnknown(value)))) return [];
   return matches(known, rule.path).flatMap(({ keys, value }) => {
     if (value === undefined || (!rule.presence && containsUnknown(value))) return [];
-    return unlessElsewhere(() => {
-      const read = [value as never, known as KnownSettings, keys] as const;
+    return unlessOutOfSight(() => {
+      const read = [value as never, known, keys] as const;
       if (rule.holds(...read)) return [];
       const detail = rule.detail ? ` (${rule.detail(...read)})` : "";
       const path = pathOf(rule.path, keys);
       const at = (root: object) =>
-        matches(root, rule.path).find((match) => pathOf(rule.path, match.keys) === path)?.value;
+        matches(root, rule.path).find((match) => isDeepStrictEqual(match.keys, keys))?.value;
       const received = shown(at(settings), path) + (at(args) === undefined ? ", the default" : "");
       return [{ path, reason: rule.says + detail, received }];
     });
   });
 }
 
-class Elsewhere extends Error {}
+class OutOfSight extends Error {}
 
-/**
- * Settings of which some are set elsewhere, out of sight: the rules that ask for one of these are skipped.
- */
-export function partOfSettings(known: Partial<Settings>): Settings {
+function inSight(settings: Partial<Settings>): KnownSettings {
   const get = (target: object, member: string | symbol): unknown => {
     if (Object.hasOwn(target, member)) return Reflect.get(target, member);
-    throw new Elsewhere(String(member));
+    throw new OutOfSight(String(member));
   };
-  return new Proxy(known, { get }) as Settings;
+  return new Proxy(settings, { get }) as KnownSettings;
 }
 
-function unlessElsewhere(problems: () => Problem[]): Problem[] {
+function unlessOutOfSight(problems: () => Problem[]): Problem[] {
   try {
     return problems();
   } catch (error) {
-    if (error instanceof Elsewhere) return [];
+    if (error instanceof OutOfSight) return [];
     throw error;
   }
 }
