@@ -16,12 +16,11 @@ export function generatedFiles(): Record<string, string> {
   const schema = JSON.parse(text) as PackageSchema;
   const project = parse(readFileSync(join(root, "Pulumi.yaml"), "utf8")) as { name: string };
   const stackFile = stackFileSchema(schema, project.name);
-  const rules = [...allRules, ...clientElsewhereRules];
   return {
     "components/schema.json": text,
     "config/stackFile.schema.json": JSON.stringify(stackFile, undefined, 2) + "\n",
-    "docs/arguments.md": argumentsPage(schema, rules),
-    "docs/rules.md": rulesPage(schema, rules),
+    "docs/arguments.md": argumentsPage(schema, allRules, clientElsewhereRules),
+    "docs/rules.md": rulesPage(schema, [...allRules, ...clientElsewhereRules]),
   };
 }
 

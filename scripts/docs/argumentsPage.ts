@@ -4,7 +4,7 @@ import { mapValues } from "../../components/mapValues";
 import type { PackageSchema } from "../../config/stackFileSchema";
 import { type Argument, argumentsOf } from "./contract";
 import { anchor, generatedNote, prose } from "./markdown";
-import { pageOf } from "./rulesPage";
+import { pagesOf } from "./rulesPage";
 import { transforms } from "./transforms";
 
 const introduction = `# Arguments
@@ -20,8 +20,16 @@ same defaults and rules, except for the rules that ask for the rest of the pool;
 
 const methods = `In TypeScript programs, methods have the last word on the provider's arguments, after the rules:`;
 
-/** The reference of the contract: the arguments of each component with their rules, and its outputs. */
-export function argumentsPage(schema: PackageSchema, rules: readonly Rule[]): string {
+/**
+ * The reference of the contract: the arguments of each component with their rules, and its outputs.
+ *
+ * @param clientRules those about what a client elsewhere has beside a pool's
+ */
+export function argumentsPage(
+  schema: PackageSchema,
+  rules: readonly Rule[],
+  clientRules: readonly Rule[],
+): string {
   const pool = schema.resources["cognito-user-pool:index:CognitoUserPool"];
   const client = schema.resources["cognito-user-pool:index:CognitoAppClient"];
   const onPage = schema.types["cognito-user-pool:index:AppClient"].properties ?? {};
@@ -33,7 +41,6 @@ export function argumentsPage(schema: PackageSchema, rules: readonly Rule[]): st
     { properties: Object.fromEntries(own), required: client.requiredInputs },
     schema,
   );
-  const ownRules = rules.filter((rule) => !(pageOf(rule) in pool.inputProperties));
   const sections = [
     introduction,
     "## CognitoUserPool",
@@ -42,7 +49,7 @@ export function argumentsPage(schema: PackageSchema, rules: readonly Rule[]): st
     `### Outputs\n\n${outputs(pool.properties)}`,
     "## CognitoAppClient",
     clientElsewhere,
-    clientArguments.map((argument) => entry(argument, ownRules, "CognitoAppClient.")).join("\n"),
+    clientArguments.map((argument) => entry(argument, clientRules, "CognitoAppClient.")).join("\n"),
     `### Outputs of the client\n\n${outputs(client.properties)}`,
   ];
   return [generatedNote, ...sections].join("\n\n") + "\n";
@@ -50,7 +57,7 @@ export function argumentsPage(schema: PackageSchema, rules: readonly Rule[]): st
 
 /** The pages in the order in which they are checked, which is the lab's; then what has no rule. */
 function inOrderOf(rules: readonly Rule[], list: Argument[]): Argument[] {
-  const pages = [...new Set(rules.map(pageOf))];
+  const pages = pagesOf(rules);
   const place = ({ path }: Argument) => (pages.includes(path) ? pages.indexOf(path) : pages.length);
   return [...list].sort((a, b) => place(a) - place(b));
 }

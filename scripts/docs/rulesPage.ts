@@ -1,3 +1,4 @@
+import { pageOf } from "../../components/checks/path";
 import type { Rule } from "../../components/checks/rule";
 import type { PackageSchema } from "../../config/stackFileSchema";
 import { anchor, generatedNote, prose } from "./markdown";
@@ -18,17 +19,17 @@ from these.`;
 export function rulesPage({ resources }: PackageSchema, rules: readonly Rule[]): string {
   const about = (page: string) =>
     Object.values(resources).find(({ inputProperties }) => page in inputProperties)?.inputProperties[page];
-  const sections = [...new Set(rules.map(pageOf))].map((page) => {
-    const rows = rules.filter((rule) => pageOf(rule) === page).map(row);
+  const sections = pagesOf(rules).map((page) => {
+    const rows = rules.filter((rule) => pageOf(rule.path) === page).map(row);
     const table = ["| argument | rule | source |", "| --- | --- | --- |", ...rows];
     return [`## ${page}`, prose(about(page)?.description ?? ""), table.join("\n")].join("\n\n");
   });
   return [generatedNote, introduction, ...sections].join("\n\n") + "\n";
 }
 
-/** The page that a rule belongs to: the component's argument that its path begins with. */
-export function pageOf({ path }: Pick<Rule, "path">): string {
-  return path.replace(/\W.*/, "");
+/** The pages that the rules are about, in the order in which they are checked. */
+export function pagesOf(rules: readonly Rule[]): string[] {
+  return [...new Set(rules.map(({ path }) => pageOf(path)))];
 }
 
 function row({ id, path, says, source, warning }: Rule): string {

@@ -57,7 +57,7 @@ describe("The reference of the rules", () => {
 });
 
 describe("The reference of the arguments", () => {
-  const page = argumentsPage(packageSchema, rules);
+  const page = argumentsPage(packageSchema, allRules, clientElsewhereRules);
 
   it("has every transform, with what it changes", () => {
     assert.deepEqual(all(page, /\n- \*\*`(transform\w+)`\*\*: Changes \S/g), [...transformNames].sort());
