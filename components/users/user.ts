@@ -1,11 +1,9 @@
 import type * as cognito from "@pulumi/aws/cognito";
 import * as pulumi from "@pulumi/pulumi";
-import { customAttributes } from "../app/attributePermissions";
-import { length, text, unique, visible } from "../checks/bounds";
+import { text, unique, visible } from "../checks/bounds";
 import type { KnownSettings, Rule } from "../checks/rule";
 import { hasUsername, signInAttributes } from "../signIn/signIn";
-import { isValueOf } from "../signUp/customAttributes";
-import { standardAttributes, verifiedFlags } from "../signUp/standardAttributes";
+import { looks, userAttributeRules } from "./userAttributes";
 
 export const Invitation = {
   /** By e-mail. */
@@ -53,18 +51,10 @@ export function resolveUser(args: User): ResolvedUser {
 }
 
 const createUser = "AWS: API_AdminCreateUser";
-const looks = {
-  email: (name: string) => /^[^@\s]+@[^@\s]+$/.test(name),
-  phone_number: (name: string) => /^\+\d{1,15}$/.test(name),
-};
 
 function usernameFits(name: string, { signIn }: KnownSettings): boolean {
   const looksRight = signInAttributes(signIn).some((attribute) => looks[attribute](name));
   return hasUsername(signIn) ? !looksRight : looksRight;
-}
-
-function isNamedBy(attribute: keyof typeof looks, name: string, signIn: KnownSettings["signIn"]): boolean {
-  return !hasUsername(signIn) && looks[attribute](name);
 }
 
 /** Rules of the tab. */
@@ -101,53 +91,7 @@ export const userRules: Rule[] = [
       return first === name;
     },
   },
-  {
-    id: "users.attributes.name",
-    path: "users.*.attributes.*",
-    says: "must be left out, or be the user name, where people sign in with it",
-    source: "Seen: AWS refuses another (jagregory/cognito-local, issue 102)",
-    holds: (value: string, { signIn }, [name, attribute]) => {
-      const same = signIn.caseSensitive ? value === name : value.toLowerCase() === name.toLowerCase();
-      return (
-        same || !signInAttributes(signIn).some((one) => one === attribute && isNamedBy(one, name, signIn))
-      );
-    },
-  },
-  {
-    id: "users.attributes.known",
-    path: "users.*.attributes.*",
-    says: "must be an attribute of the pool: a standard one, or custom:<name> of signUp.customAttributes",
-    source: "Seen: AWS refuses attributes that the pool doesn't have",
-    presence: true,
-    holds: (_, { signUp }, [, name]) =>
-      [...standardAttributes, ...verifiedFlags, ...customAttributes(signUp)].includes(name),
-  },
-  {
-    id: "users.attributes.length",
-    path: "users.*.attributes.*",
-    says: "must be at most 2048 characters",
-    source: "AWS: API_AttributeType",
-    holds: length(0, 2048),
-  },
-  {
-    id: "users.attributes.address",
-    path: "users.*.attributes.*",
-    says: "must be an e-mail address as email, and a phone number in E.164 form (+15555550100) as phone_number",
-    source: "Seen: AWS answers Invalid email address format, Invalid phone number format",
-    holds: (value: string, _, [, name]) =>
-      (name !== "email" && name !== "phone_number") || looks[name](value),
-  },
-  {
-    id: "users.attributes.custom",
-    path: "users.*.attributes.*",
-    says: "must be of the type and within the bounds that signUp.customAttributes has for it",
-    source: "AWS: API_SchemaAttributeType, NumberAttributeConstraints and StringAttributeConstraints",
-    holds: (value: string, { signUp }, [, name]) => {
-      const [, custom] =
-        Object.entries(signUp.customAttributes).find(([own]) => name === `custom:${own}`) ?? [];
-      return custom === undefined || isValueOf(custom, value);
-    },
-  },
+  ...userAttributeRules,
   {
     id: "users.groups.unique",
     path: "users.*.groups",

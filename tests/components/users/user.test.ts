@@ -90,32 +90,3 @@ describe("A phone number that lost its +", () => {
     assert.deepEqual(detailOf("15555550100", ["phone_number", "username"]), []);
   });
 });
-
-describe("The values of a user's attributes", () => {
-  const customAttributes = {
-    plan: { min: 2, max: 4 },
-    level: { type: "number", min: -1, max: 9 },
-    beta: { type: "boolean" },
-    since: { type: "datetime" },
-  } as const;
-  const refused = (attribute: string, value: string) =>
-    byTheRules({ signUp: { customAttributes }, users: { [jo]: { attributes: { [attribute]: value } } } })
-      .errors.length > 0;
-
-  const values: [attribute: string, right: string[], wrong: string[]][] = [
-    ["email", [jo, "JO@example.com"], ["jo", "jo@", "jo @example.com"]],
-    ["phone_number", ["+1", "+123456789012345"], ["+", "15555550100", "+1234567890123456", "+1 555"]],
-    ["custom:plan", ["go", "gold"], ["g", "golds"]],
-    ["custom:level", ["-1", "0.5", "9"], ["-2", "9.5", "", "one", "1e1"]],
-    ["custom:beta", ["true", "false"], ["yes", ""]],
-    ["custom:since", ["2026-01-01T00:00:00Z"], []],
-    ["name", ["Jo", ""], []],
-  ];
-  for (const [attribute, right, wrong] of values)
-    it(`${attribute}: ${right.join(", ")}${wrong.length > 0 ? `, not ${wrong.join(", ")}` : ""}`, () => {
-      assert.deepEqual(
-        [...right, ...wrong].filter((value) => refused(attribute, value)),
-        wrong,
-      );
-    });
-});
