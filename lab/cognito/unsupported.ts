@@ -23,11 +23,16 @@ export function namingUnsupportedOperations(client: CognitoIdentityProviderClien
         return await next(args);
       } catch (error) {
         if (!saysUnsupported(error)) throw error;
-        throw new UnsupportedOperation(String(context.commandName).replace(/Command$/, ""));
+        throw new UnsupportedOperation(operationOf(context));
       }
     },
     { step: "initialize", name: "namingUnsupportedOperations" },
   );
+}
+
+/** The operation that a client's middleware is called for, by its name in the API. */
+export function operationOf({ commandName }: { commandName?: string }): string {
+  return String(commandName).replace(/Command$/, "");
 }
 
 // MiniStack answers InvalidAction, AWS and those that follow its protocol UnknownOperationException,

@@ -8,6 +8,7 @@ import {
 import type { AddressInfo } from "node:net";
 import type { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-provider";
 import type { Values } from "../../lab/cognito/fields";
+import { operationOf } from "../../lab/cognito/unsupported";
 import { cognitoClient } from "../../lab/cognitoClient";
 import { sharedEmulator } from "../emulator";
 
@@ -43,16 +44,16 @@ function extras(): Record<string, ((body: Body) => Values) | undefined> {
 export async function fullEndpoint(): Promise<{ endpoint: string; close: () => void }> {
   const behind = new URL(await sharedEmulator());
   const operations = extras();
+  // A connection that its server closes while it is taken for the next request would fail that: onward they
+  // are given up before MiniStack does so, after five seconds, and to here they stay open.
+  const agent = new Agent({ keepAlive: true, timeout: 2000 });
   const server = createServer((incoming, answer) => {
     const operation = String(incoming.headers["x-amz-target"]).split(".")[1];
     const own = operations[operation];
     if (own) void respond(incoming, answer, own);
     else forward(incoming, answer, behind, agent);
   }).listen(0, "127.0.0.1");
-  // A connection that its server closes while it is taken for the next request would fail that: to here they
-  // stay open, and onward they are given up before MiniStack does so, after five seconds.
   server.keepAliveTimeout = 0;
-  const agent = new Agent({ keepAlive: true, timeout: 2000 });
   await new Promise((resolve) => server.once("listening", resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -70,12 +71,11 @@ export async function fullClient(): Promise<CognitoIdentityProviderClient> {
   const sdk = cognitoClient(await sharedEmulator());
   const own = extras();
   sdk.middlewareStack.add(
-    (next, { commandName }) =>
-      async (request) => {
-        const operation = own[String(commandName).replace(/Command$/, "")];
-        if (operation === undefined) return next(request);
-        return { response: undefined, output: { ...operation(request.input as Body), $metadata: {} } };
-      },
+    (next, context) => async (request) => {
+      const operation = own[operationOf(context)];
+      if (operation === undefined) return next(request);
+      return { response: undefined, output: { ...operation(request.input as Body), $metadata: {} } };
+    },
     { step: "initialize" },
   );
   return sdk;

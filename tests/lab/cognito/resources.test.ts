@@ -2,15 +2,15 @@ import { CognitoIdentityProviderClient } from "@aws-sdk/client-cognito-identity-
 import assert from "node:assert/strict";
 import type { Values } from "../../../lab/cognito/fields";
 import { cognitoResources } from "../../../lab/cognito/resources";
+import { operationOf } from "../../../lab/cognito/unsupported";
 import { sharedEmulator } from "../../emulator";
 import { loadAwsModel, violations } from "../../awsModel";
-import { possible, richGroup, without } from "./rich";
+import { pick, possible, without } from "./rich";
 
 const poolType = cognitoResources["aws:cognito/userPool:UserPool"];
 const clientType = cognitoResources["aws:cognito/userPoolClient:UserPoolClient"];
 const domainType = cognitoResources["aws:cognito/userPoolDomain:UserPoolDomain"];
 const serverType = cognitoResources["aws:cognito/resourceServer:ResourceServer"];
-const styleType = cognitoResources["aws:cognito/managedLoginBranding:ManagedLoginBranding"];
 const groupType = cognitoResources["aws:cognito/userGroup:UserGroup"];
 const providerType = cognitoResources["aws:cognito/identityProvider:IdentityProvider"];
 const userType = cognitoResources["aws:cognito/user:User"];
@@ -28,7 +28,7 @@ describe("Cognito resources at an endpoint", () => {
     client = new CognitoIdentityProviderClient({ endpoint, region: "us-east-1", credentials });
     client.middlewareStack.add(
       (next, context) => (args) => {
-        requests.push([String(context.commandName).replace(/Command$/, ""), args.input]);
+        requests.push([operationOf(context), args.input]);
         return next(args);
       },
       { step: "initialize" },
@@ -222,66 +222,6 @@ describe("Cognito resources at an endpoint", () => {
     await poolType.delete(client, pool.id, pool.state);
   });
 
-  describe("calls that the emulator doesn't know", () => {
-    function recorder(answer: object) {
-      const sent: Values[] = [];
-      const send = async ({ input }: { input: Values }) => (sent.push(input), answer);
-      return { sent, client: { send } as unknown as CognitoIdentityProviderClient };
-    }
-
-    it("a group's update sends what changed, and what was removed empty", async () => {
-      const { sent, client } = recorder({ Group: {} });
-      const old = { description: "old", precedence: 2, roleArn: richGroup.roleArn };
-      const inputs = {
-        userPoolId: "us-east-1_a",
-        name: "staff",
-        description: "new",
-        roleArn: richGroup.roleArn,
-      };
-      await groupType.update!(client, "us-east-1_a/staff", inputs, old);
-      const request = { UserPoolId: "us-east-1_a", GroupName: "staff", Description: "new", Precedence: 0 };
-      assert.deepEqual(sent, [request]);
-      assert.deepEqual(violations("UpdateGroup", sent[0]), []);
-    });
-
-    it("a style of managed login is made, read, updated and deleted by its own id", async () => {
-      const ManagedLoginBrandingId = "0f0f0f0f-0f0f-4f0f-8f0f-0f0f0f0f0f0f";
-      const branding = { UserPoolId: "us-east-1_a", ManagedLoginBrandingId, UseCognitoProvidedValues: true };
-      const { sent, client } = recorder({ ManagedLoginBranding: branding });
-      const args = { userPoolId: "us-east-1_a", clientId: "abc", useCognitoProvidedValues: true };
-      const made = await styleType.create(client, "s", args);
-      assert.equal(made.id, `us-east-1_a,${ManagedLoginBrandingId}`);
-      assert.deepEqual(pick(made.state, { ...args, managedLoginBrandingId: "" }), {
-        ...args,
-        managedLoginBrandingId: ManagedLoginBrandingId,
-      });
-      assert.deepEqual((await styleType.read(client, made.id, args))?.inputs, args);
-      await styleType.update!(client, made.id, args, made.state);
-      await styleType.delete(client, made.id, made.state);
-      const keys = { UserPoolId: "us-east-1_a", ManagedLoginBrandingId };
-      assert.deepEqual(sent, [
-        { UserPoolId: "us-east-1_a", ClientId: "abc", UseCognitoProvidedValues: true },
-        keys,
-        { ...keys, UseCognitoProvidedValues: true },
-        keys,
-      ]);
-      const operations = ["Create", "Describe", "Update", "Delete"];
-      const problems = operations.flatMap((operation, index) =>
-        violations(`${operation}ManagedLoginBranding`, sent[index]),
-      );
-      assert.deepEqual(problems, []);
-    });
-
-    it("an attribute that was removed from a user is deleted", async () => {
-      const { sent, client } = recorder({ Enabled: true });
-      const old = { attributes: { email: "ann@example.com", plan: "gold" } };
-      await userType.update!(client, "us-east-1_a/ann", { attributes: { email: "ann@example.com" } }, old);
-      const key = { UserPoolId: "us-east-1_a", Username: "ann" };
-      assert.deepEqual(sent, [{ ...key, UserAttributeNames: ["custom:plan"] }, key]);
-      assert.deepEqual(violations("AdminDeleteUserAttributes", sent[0]), []);
-    });
-  });
-
   it("a role is a record with an ARN", async () => {
     const role = await cognitoResources["aws:iam/role:Role"].create(client, "sms", {
       assumeRolePolicy: "{}",
@@ -300,10 +240,6 @@ describe("Cognito resources at an endpoint", () => {
     assert.equal(requests.length, 0);
   });
 });
-
-function pick(state: Values, args: Values): Values {
-  return Object.fromEntries(Object.keys(args).map((argument) => [argument, state[argument]]));
-}
 
 function withoutEmpty(args: Values): Values {
   const said = Object.entries(args).filter(([, value]) => !(Array.isArray(value) && value.length === 0));

@@ -1,3 +1,4 @@
+import type { Values } from "../../../lab/cognito/fields";
 import type {
   LogDeliveryConfigurationArgs,
   RiskConfigurationArgs,
@@ -317,3 +318,8 @@ export const richLogs: Required<Unwrap<LogDeliveryConfigurationArgs>> = {
   region: "us-east-1",
   userPoolId: "us-east-1_Abc123xyz",
 };
+
+/** What the state says of the arguments. */
+export function pick(state: Values, args: Values): Values {
+  return Object.fromEntries(Object.keys(args).map((argument) => [argument, state[argument]]));
+}
