@@ -1,5 +1,5 @@
 import { hasEngine, manyPoolsSeconds, previewSeconds } from "./engine";
-import { component, poolsSeconds, raw } from "./manyPools";
+import { inTurns, poolsSeconds, raw } from "./manyPools";
 import { commandSeconds, programSeconds } from "./programTime";
 
 interface Ratio {
@@ -8,22 +8,8 @@ interface Ratio {
   limit: number;
 }
 
-// Of the traces that Pulumi's SDK writes down at every promise: as for a package of JavaScript.
+// Pulumi's SDK writes down a stack trace at every promise: a package of JavaScript has no source maps for them.
 process.setSourceMapsEnabled(false);
-
-/** Seconds for 200 pools as the component and as raw resources, in turns, as a process gets slower. */
-async function poolsInTurns(): Promise<{ component: number; raw: number }> {
-  const times = { component: [] as number[], raw: [] as number[] };
-  for (let run = 0; run < 7; run++) {
-    times.raw.push(await poolsSeconds(raw, 200));
-    times.component.push(await poolsSeconds(component, 200));
-  }
-  return { component: median(times.component), raw: median(times.raw) };
-}
-
-function median(times: number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
-}
 
 const badPreview = "preview with problems / good preview";
 const enginePools = "the same, previewed by the engine";
@@ -48,7 +34,8 @@ async function bench(): Promise<void> {
   const ours = programSeconds(".", 5);
   const empty = programSeconds("bench/empty", 5);
   const template = programSeconds("bench/template", 3);
-  const pools = await poolsInTurns();
+  await poolsSeconds(raw, 200);
+  const pools = await inTurns(3, (make) => poolsSeconds(make, 200));
   const ratios: Ratio[] = [
     { text: "program / aws-typescript template", value: ours / template, limit: 0.25 },
     { text: "program / empty Pulumi program", value: ours / empty, limit: 1.1 },

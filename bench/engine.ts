@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Engine, localAws, makeEngine } from "../tests/engine/engine";
 import { makeInlineStack } from "../tests/engine/inlineStack";
 import { copyProject } from "../tests/engine/projectCopy";
-import { component, raw } from "./manyPools";
+import { inTurns } from "./manyPools";
 
 // Nothing listens there: a preview of what isn't made yet asks nobody.
 const endpoint = "http://127.0.0.1:9";
@@ -48,13 +48,12 @@ export async function previewSeconds(runs: number): Promise<{ good: number; bad:
 
 /**
  * Seconds that the engine takes to preview that many pools with a client each in one program, as the
- * component and as the same raw resources. Each is measured twice, in turns, as one process gets slower from
- * run to run.
+ * component and as the same raw resources.
  */
 export async function manyPoolsSeconds(count: number): Promise<{ component: number; raw: number }> {
   return withEngine(async (engine) => {
     const stack = await makeInlineStack(engine, endpoint, { name: "many" });
-    const preview = async (make: (name: string) => void) => {
+    return inTurns(1, async (make) => {
       const program = async () => {
         for (let index = 0; index < count; index++) make(`pool${index}`);
         return {};
@@ -62,14 +61,7 @@ export async function manyPoolsSeconds(count: number): Promise<{ component: numb
       const [seconds, { ok, output }] = await timed(stack.preview(program));
       if (!ok) throw new Error(output);
       return seconds;
-    };
-    const [first, second, third, fourth] = [
-      await preview(component),
-      await preview(raw),
-      await preview(raw),
-      await preview(component),
-    ];
-    return { component: (first + fourth) / 2, raw: (second + third) / 2 };
+    });
   });
 }
 

@@ -21,6 +21,24 @@ export async function poolsSeconds(make: (name: string) => void, count: number):
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
 
+/**
+ * The seconds that the component and the raw resources take, on average over rounds of four: in turns, as one
+ * process gets slower from run to run.
+ */
+export async function inTurns(
+  rounds: number,
+  seconds: (make: (name: string) => void) => Promise<number>,
+): Promise<{ component: number; raw: number }> {
+  const sums = { component: 0, raw: 0 };
+  for (let round = 0; round < rounds; round++) {
+    sums.component += await seconds(component);
+    sums.raw += await seconds(raw);
+    sums.raw += await seconds(raw);
+    sums.component += await seconds(component);
+  }
+  return { component: sums.component / rounds / 2, raw: sums.raw / rounds / 2 };
+}
+
 /** The lab's pool as the component. */
 export function component(name: string): void {
   new CognitoUserPool(name);
