@@ -19,7 +19,7 @@ export function beforeUpdate(
 
 const hooks = new WeakMap<object, Map<Look, pulumi.ResourceHook>>();
 
-// One for all the resources of a deployment: to register a hook takes the engine as long as some resources.
+// One for all the resources of a deployment: to register a hook for each is a call of the engine more.
 function hookOf(monitor: object, name: string, look: Look): pulumi.ResourceHook {
   const known = hooks.get(monitor) ?? new Map<Look, pulumi.ResourceHook>();
   hooks.set(monitor, known);

@@ -15,6 +15,7 @@ export const emailAlone: CognitoUserPoolArgs = { signUp: { requiredAttributes: [
 
 // The clients that use the provider are made elsewhere.
 const clients = {};
+const alone = { ...emailAlone, clients };
 
 const credentials = { clientId: "id", clientSecret: "secret" };
 
@@ -116,8 +117,7 @@ function mapping(kind: Kind, usernameClaim: string): Record<string, RuleExample>
 }
 
 const named = (kind: "saml" | "oidc", name: string): CognitoUserPoolArgs => ({
-  ...emailAlone,
-  clients,
+  ...alone,
   identityProviders: { [kind]: { [name]: least[kind] } } as IdentityProviders,
 });
 
@@ -126,8 +126,7 @@ function identified(kind: "saml" | "oidc", identifier: string): CognitoUserPoolA
   const [first, other] = ["a", identifier].map((text) => ({ identifiers: [text] }));
   const saml = { Corp: { ...least.saml, ...first } };
   return {
-    ...emailAlone,
-    clients,
+    ...alone,
     identityProviders:
       kind === "saml"
         ? { saml: { ...saml, Other: { ...least.saml, ...other } } }
@@ -251,13 +250,11 @@ export const federationExamples: Record<string, RuleExample> = {
   ...names("oidc"),
   "identityProviders.oidc.unique": {
     breaks: {
-      ...emailAlone,
-      clients,
+      ...alone,
       identityProviders: { saml: { Corp: least.saml }, oidc: { Corp: least.oidc } },
     },
     passes: {
-      ...emailAlone,
-      clients,
+      ...alone,
       identityProviders: { saml: { Corp: least.saml }, oidc: { corp: least.oidc } },
     },
     at: "identityProviders.oidc.Corp",
