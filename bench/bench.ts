@@ -8,7 +8,7 @@ interface Ratio {
   limit: number;
 }
 
-// Pulumi's SDK writes down a stack trace at every promise: a package of JavaScript has no source maps for them.
+// As a package of JavaScript runs: at every promise Pulumi's SDK traces the stack, without source maps.
 process.setSourceMapsEnabled(false);
 
 const badPreview = "preview with problems / good preview";
