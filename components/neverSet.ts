@@ -37,7 +37,7 @@ export const neverSetRules: Rule[] = [
     id: "adopt.neverSet.known",
     path: "adopt.neverSet[]",
     says:
-      `must be ${Object.keys(neverSet.pool).join(", ")}, or clients.<name>. and one of ` +
+      `must be ${Object.keys(neverSet.pool).join(", ")}, or clients.<name>. with a name in clientIds, and one of ` +
       Object.keys(neverSet.client).join(", "),
     source: "Provider: what AWS fills in by itself",
     holds: (path: string, { adopt }) => {

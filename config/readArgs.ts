@@ -20,7 +20,8 @@ import { asWritten, stackFileName } from "./stackSecrets";
 export function readArgs(folder = join(__dirname, "..")): CognitoUserPoolArgs {
   const stack = pulumi.getStack();
   const prefix = `${pulumi.getProject()}:`;
-  const reading: Reading = { plainSecrets: stack === "local", prefix, problems: [], hidden: new Set() };
+  const plainSecrets = stack === "local";
+  const reading: Reading = { plainSecrets, prefix, problems: [], inPlainText: [], hidden: new Set() };
   const type = argumentsType("cognito-user-pool:index:CognitoUserPool");
 
   const entries = Object.entries(pulumi.runtime.allConfig())
@@ -35,25 +36,39 @@ export function readArgs(folder = join(__dirname, "..")): CognitoUserPoolArgs {
     });
   const args = Object.fromEntries(entries) as Record<string, unknown>;
 
-  const misplaced = nearNamespaces(type);
+  const misplaced = nearNamespaces();
   const wrong = wrongShape(args, type, reading);
-  // Where all has the right shape, the component tells what breaks a rule.
-  const beside =
-    wrong.length > 0 && misplaced.length === 0 ? brokenBeside(wrong, pulumi.getProject(), args) : [];
-  const problems = [...misplaced, ...[...wrong, ...beside].map((problem) => inTheFile(problem, reading))];
-  if (problems.length > 0) throw new pulumi.RunError(listProblems(stackFileName(stack), problems));
-  return args;
+  const found = [
+    ...misplaced.map((key) => wrongNamespace(key, type)),
+    ...[...wrong, ...reading.inPlainText].map((problem) => inTheFile(problem, reading)),
+  ];
+  // Where all else is right, the component tells what breaks a rule.
+  if (found.length === 0) return args;
+  const elsewhere = misplaced.map(memberOf);
+  const without = { ...args, ...Object.fromEntries(elsewhere.map((member) => [member, undefined])) };
+  const hidden = [...wrong, ...elsewhere.map((path) => ({ path, reason: "" }))];
+  const beside = brokenBeside(hidden, pulumi.getProject(), without);
+  const problems = [...found, ...beside.map((problem) => inTheFile(problem, reading))];
+  throw new pulumi.RunError(listProblems(stackFileName(stack), problems));
 }
 
 /** Keys of a namespace that is all but the project's: nothing reads it, and they would be lost silently. */
-function nearNamespaces({ properties = {} }: NamedType): Problem[] {
+function nearNamespaces(): string[] {
   const project = pulumi.getProject();
-  return Object.keys(pulumi.runtime.allConfig()).flatMap((key) => {
-    const [namespace, member] = [key.slice(0, key.indexOf(":")), key.slice(key.indexOf(":") + 1)];
-    if (namespace === project || nearest(namespace, [project]) === undefined) return [];
-    const meant = `${project}:${nearest(member, Object.keys(properties)) ?? member}`;
-    return [{ path: key, reason: `is in a namespace that nothing reads; did you mean ${meant}?` }];
+  return Object.keys(pulumi.runtime.allConfig()).filter((key) => {
+    const namespace = key.slice(0, key.indexOf(":"));
+    return namespace !== project && nearest(namespace, [project]) !== undefined;
   });
+}
+
+function wrongNamespace(key: string, { properties = {} }: NamedType): Problem {
+  const member = memberOf(key);
+  const meant = `${pulumi.getProject()}:${nearest(member, Object.keys(properties)) ?? member}`;
+  return { path: key, reason: `is in a namespace that nothing reads; did you mean ${meant}?` };
+}
+
+function memberOf(key: string): string {
+  return key.slice(key.indexOf(":") + 1);
 }
 
 function memberType({ properties = {} }: NamedType, name: string): TypeSpec | undefined {

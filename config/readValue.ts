@@ -1,9 +1,10 @@
+import * as pulumi from "@pulumi/pulumi";
 import { NamedType, TypeSpec, isRecord, namedType } from "../components/checks/door";
 import { itemPath, memberPath } from "../components/checks/path";
 import { Problem, secretMembers, shown } from "../components/checks/problem";
 import { knownSecret } from "../components/checks/secret";
 import { configSet } from "./configSet";
-import { below, holdsSecret, isSecret } from "./stackSecrets";
+import { below, holdsSecret, isSecret, isStandIn } from "./stackSecrets";
 
 /** What one reading of the configuration knows and finds. */
 export interface Reading {
@@ -11,8 +12,10 @@ export interface Reading {
   plainSecrets: boolean;
   /** What comes before a path on the command line: the namespace and a colon. */
   prefix: string;
-  /** What configuration refuses, by paths without the namespace. */
+  /** What doesn't have the shape of configuration, by paths without the namespace. */
   problems: Problem[];
+  /** Secrets in plain text, of the right shape otherwise. */
+  inPlainText: Problem[];
   /** Paths whose values must not be shown. */
   hidden: Set<string>;
 }
@@ -29,8 +32,8 @@ export interface Place {
 
 /**
  * A value of the configuration as the component takes it: empty objects where nothing is written, and Outputs
- * for secrets, of which rules know the plain text. What doesn't have the type's shape is left as it is, for
- * the door to refuse.
+ * for secrets, of which rules know the plain text where it can be known. What doesn't have the type's shape
+ * is left as it is, for the door to refuse.
  */
 export function readValue(value: unknown, type: TypeSpec, place: Place, reading: Reading): unknown {
   const objectType = objectTypeOf(type);
@@ -73,9 +76,11 @@ function readLeaf(value: unknown, type: TypeSpec, place: Place, reading: Reading
   }
   if (typeof value !== "string") return value;
   if (secret && !isSecret(written) && !reading.plainSecrets) {
-    refuse(`must be encrypted: ${configSet("--secret", reading.prefix + path)}`);
+    const reason = `must be encrypted: ${configSet("--secret", reading.prefix + path)}`;
+    reading.inPlainText.push({ path, reason });
   }
-  return secret || (!type.plain && isSecret(written)) ? knownSecret(value) : value;
+  if (!secret && (type.plain || !isSecret(written))) return value;
+  return isStandIn(value) ? pulumi.secret(value) : knownSecret(value);
 }
 
 type ObjectType = Pick<NamedType, "properties"> & Pick<TypeSpec, "additionalProperties">;

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -30,6 +31,24 @@ export function asWritten(folder: string, stack: string, key: string, value: unk
   const { [key]: named, [key.slice(key.indexOf(":") + 1)]: unnamed } = contents?.config ?? {};
   const written = named ?? unnamed;
   return holdsSecret(written) ? written : undefined;
+}
+
+const standIns = new Set<string>();
+
+/**
+ * A text for the place of an encrypted value, where nothing can decrypt it: a random password that meets
+ * every password policy.
+ */
+export function standIn(): string {
+  // Longer than any policy's minimum, 99, and of all four classes.
+  const text = `Aa1!${randomBytes(72).toString("base64url")}`;
+  standIns.add(text);
+  return text;
+}
+
+/** Whether the text stands for a value that nobody knows, so that it can't be judged. */
+export function isStandIn(text: string): boolean {
+  return standIns.has(text);
 }
 
 /** Whether a place of the file is encrypted; one that the file doesn't have counts as encrypted. */

@@ -1,10 +1,9 @@
-import { randomBytes } from "node:crypto";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Document, LineCounter, parseDocument } from "yaml";
 import { nearest } from "../components/checks/nearest";
 import { stackFileKeys } from "../config/stackFileSchema";
-import { isSecret, stackFileName } from "../config/stackSecrets";
+import { isSecret, stackFileName, standIn } from "../config/stackSecrets";
 import { UserError } from "./userError";
 
 /** A stack's configuration, as Pulumi would hand it to the program. */
@@ -25,7 +24,7 @@ export interface StackFile {
 
 /**
  * Reads Pulumi.<stack>.yaml with the defaults of Pulumi.yaml. Encrypted values can't be read without Pulumi:
- * each is replaced by a random password that meets every password policy.
+ * each is replaced by a random password, see `standIn`.
  * Throws a UserError where there is no such file, or where it isn't YAML, or no stack's configuration.
  *
  * @param folder the project's folder
@@ -153,8 +152,7 @@ function withoutCiphertext(value: unknown, found: () => void): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (isSecret(value)) {
     found();
-    // Longer than any policy's minimum, 99, and of all four classes.
-    return `Aa1!${randomBytes(72).toString("base64url")}`;
+    return standIn();
   }
   if (Array.isArray(value)) return value.map((item) => withoutCiphertext(item, found));
   const entries = Object.entries(value).map(([key, member]) => [key, withoutCiphertext(member, found)]);

@@ -53,7 +53,7 @@ function showable(value: unknown, depth: number): unknown {
   if (Array.isArray(value)) return value.map((item) => showable(item, depth - 1));
   const members = Object.entries(value).map(([key, member]) => [
     key,
-    secretMembers.has(key) ? "[secret]" : showable(member, depth - 1),
+    secretMembers.has(key) && member !== undefined ? "[secret]" : showable(member, depth - 1),
   ]);
   return Object.fromEntries(members) as unknown;
 }

@@ -70,7 +70,9 @@ function problemsOf(rule: Rule, known: KnownSettings, settings: object, args: ob
       const path = pathOf(rule.path, keys);
       const at = (root: object) =>
         matches(root, rule.path).find((match) => isDeepStrictEqual(match.keys, keys))?.value;
-      const received = shown(at(settings), path) + (at(args) === undefined ? ", the default" : "");
+      const written = at(args);
+      const received =
+        written === undefined ? `${shown(at(settings), path)}, the default` : shown(written, path);
       return [{ path, reason: rule.says + detail, received }];
     });
   });

@@ -116,7 +116,7 @@ export const userRules: Rule[] = [
       (!policy.requireLowercase || /[a-z]/.test(password)) &&
       (!policy.requireUppercase || /[A-Z]/.test(password)) &&
       (!policy.requireNumbers || /\d/.test(password)) &&
-      (!policy.requireSymbols || /[^A-Za-z0-9]/.test(password)),
+      (!policy.requireSymbols || /[!-/:-@[-`{-~]/.test(password)),
   },
   {
     id: "users.invite.email",

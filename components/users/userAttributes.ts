@@ -2,7 +2,7 @@ import { customAttributes } from "../app/attributePermissions";
 import { length } from "../checks/bounds";
 import type { KnownSettings, Rule } from "../checks/rule";
 import { hasUsername, signInAttributes } from "../signIn/signIn";
-import { isValueOf } from "../signUp/customAttributes";
+import { type ResolvedCustomAttribute, isValueOf } from "../signUp/customAttributes";
 import { standardAttributes, verifiedFlags } from "../signUp/standardAttributes";
 
 /** Whether a text looks like an e-mail address, or like a phone number in E.164 form. */
@@ -13,6 +13,10 @@ export const looks = {
 
 function isNamedBy(attribute: keyof typeof looks, name: string, signIn: KnownSettings["signIn"]): boolean {
   return !hasUsername(signIn) && looks[attribute](name);
+}
+
+function declared(name: string, signUp: KnownSettings["signUp"]): ResolvedCustomAttribute | undefined {
+  return Object.entries(signUp.customAttributes).find(([own]) => name === `custom:${own}`)?.[1];
 }
 
 /** Rules about the attributes of users. */
@@ -46,12 +50,18 @@ export const userAttributeRules: Rule[] = [
     holds: length(0, 2048),
   },
   {
-    id: "users.attributes.address",
+    id: "users.attributes.email",
     path: "users.*.attributes.*",
-    says: "must be an e-mail address as email, and a phone number in E.164 form (+15555550100) as phone_number",
-    source: "Seen: AWS answers Invalid email address format, Invalid phone number format",
-    holds: (value: string, _, [, name]) =>
-      (name !== "email" && name !== "phone_number") || looks[name](value),
+    says: "must be an e-mail address where it is the attribute email",
+    source: "Seen: AWS answers Invalid email address format",
+    holds: (value: string, _, [, name]) => name !== "email" || looks.email(value),
+  },
+  {
+    id: "users.attributes.phone_number",
+    path: "users.*.attributes.*",
+    says: "must be a phone number in E.164 form, +15555550100, where it is the attribute phone_number",
+    source: "Seen: AWS answers Invalid phone number format",
+    holds: (value: string, _, [, name]) => name !== "phone_number" || looks.phone_number(value),
   },
   {
     id: "users.attributes.custom",
@@ -59,9 +69,13 @@ export const userAttributeRules: Rule[] = [
     says: "must be of the type and within the bounds that signUp.customAttributes has for it",
     source: "AWS: API_SchemaAttributeType, NumberAttributeConstraints and StringAttributeConstraints",
     holds: (value: string, { signUp }, [, name]) => {
-      const [, custom] =
-        Object.entries(signUp.customAttributes).find(([own]) => name === `custom:${own}`) ?? [];
+      const custom = declared(name, signUp);
       return custom === undefined || isValueOf(custom, value);
+    },
+    detail: (_, { signUp }, [, name]) => {
+      const { type, min, max } = declared(name, signUp) as ResolvedCustomAttribute;
+      const bounds = Object.entries({ min, max }).filter(([, bound]) => bound !== undefined);
+      return [type, ...bounds.map(([bound, at]) => `${bound} ${at}`)].join(", ");
     },
   },
 ];

@@ -52,12 +52,18 @@ describe("stack configuration", () => {
     ]);
   });
 
-  it("tells no rules where something may be meant for another key", async () => {
+  it("tells no rules that look at what may be meant for another key", async () => {
     const users = { "+15555550100": {} };
     const signIn = { options: ["phone_number"] };
-    const said = await refused({ users, "cognito-userpool:signIn": signIn });
-    assert.equal(said.length, 2, said.join("\n"));
-    assert.match(said[1], /^cognito-userpool:signIn: is in a namespace that nothing reads/);
+    const security = { passwordPolicy: { minimumLength: 5 } };
+    for (const key of ["cognito-userpool:signIn", "cognito-userpool:sign_in", "cognito-userpool:anything"]) {
+      const said = await refused({ users, [key]: signIn });
+      assert.equal(said.length, 2, said.join("\n"));
+      assert.ok(said[1].startsWith(`${key}: is in a namespace that nothing reads`), said[1]);
+    }
+    const said = await refused({ security, "cognito-userpool:tags": {} });
+    assert.equal(said.length, 3, said.join("\n"));
+    assert.match(said[2], /^cognito-user-pool:security\.passwordPolicy\.minimumLength: /);
   });
 
   it("takes booleans as `pulumi config set` writes them, and nothing else for them", async () => {

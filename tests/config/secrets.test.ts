@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
+import { standIn } from "../../config/stackSecrets";
 import { byTheRules } from "../components/settled";
 import { read, refused } from "./configured";
 
@@ -21,7 +22,7 @@ describe("secrets in stack configuration", () => {
   });
 
   it("are refused in plain text, with the command that mends it, and never shown", async () => {
-    assert.deepEqual(await refused({ users }), [
+    assert.deepEqual(await refused({ users, groups: { admins: {} } }), [
       "Pulumi.dev.yaml has 1 problem:",
       `${path}: must be encrypted: pulumi config set --secret --path '${path}'`,
     ]);
@@ -37,9 +38,10 @@ describe("secrets in stack configuration", () => {
       "config:",
       "  cognito-user-pool:users:",
       "    ada: { temporaryPassword: { secure: v1:abc } }",
-      "    bob: { temporaryPassword: plain }",
+      "    bob: { temporaryPassword: Pla1n-text }",
     ].join("\n");
-    const two = { users: { ada: { temporaryPassword: password }, bob: { temporaryPassword: "plain" } } };
+    const named = { ada: { temporaryPassword: password }, bob: { temporaryPassword: "Pla1n-text" } };
+    const two = { users: named, signIn: { options: ["username"] } };
     assert.deepEqual((await refused(two, { secretKeys: ["users"], file })).slice(1), [
       "cognito-user-pool:users.bob.temporaryPassword: must be encrypted: " +
         "pulumi config set --secret --path 'cognito-user-pool:users.bob.temporaryPassword'",
@@ -66,7 +68,8 @@ describe("secrets in stack configuration", () => {
     const clientSecret = "swordfish";
     const apple = { clientId: "com.example", teamId: "TEAM", keyId: "KEY", privateKey: clientSecret };
     const oidc = { Auth: { issuer: "https://auth.example.com", clientId: "id", clientSecret } };
-    const config = { identityProviders: { google: { clientId: "id", clientSecret }, apple, oidc } };
+    const identityProviders = { google: { clientId: "id", clientSecret }, apple, oidc };
+    const config = { identityProviders, signUp: { requiredAttributes: [] } };
     const places = ["google.clientSecret", "apple.privateKey", "oidc.Auth.clientSecret"].map(
       (place) => `cognito-user-pool:identityProviders.${place}`,
     );
@@ -81,12 +84,12 @@ describe("secrets in stack configuration", () => {
       "    apple: { clientId: com.example, teamId: TEAM, keyId: KEY, privateKey: { secure: v1:b } }",
       "    oidc: { Auth: { issuer: 'https://auth.example.com', clientId: id, clientSecret: { secure: v1:c } } }",
     ].join("\n");
-    const { identityProviders } = await read(config, { secretKeys: ["identityProviders"], file });
-    await isSecretOf(identityProviders?.google?.clientSecret, clientSecret);
-    await isSecretOf(identityProviders?.apple?.privateKey, clientSecret);
-    await isSecretOf(identityProviders?.oidc?.Auth.clientSecret, clientSecret);
-    assert.equal(identityProviders?.google?.clientId, "id");
-    assert.equal(identityProviders?.oidc?.Auth.issuer, "https://auth.example.com");
+    const args = await read(config, { secretKeys: ["identityProviders"], file });
+    await isSecretOf(args.identityProviders?.google?.clientSecret, clientSecret);
+    await isSecretOf(args.identityProviders?.apple?.privateKey, clientSecret);
+    await isSecretOf(args.identityProviders?.oidc?.Auth.clientSecret, clientSecret);
+    assert.equal(args.identityProviders?.google?.clientId, "id");
+    assert.equal(args.identityProviders?.oidc?.Auth.issuer, "https://auth.example.com");
   });
 
   it("may be any value that can be an Output", async () => {
@@ -143,6 +146,37 @@ describe("secrets in stack configuration", () => {
       ],
     );
     assert.doesNotMatch(JSON.stringify(errors), /swordfish|xxx/);
+  });
+
+  it("don't keep rules from being told where they stand in plain text", async () => {
+    const users = { ada: { temporaryPassword: "weak", groups: ["staff"] } };
+    const [headline, ...problems] = await refused({ users, signIn: { options: ["username"] } });
+    assert.equal(headline, "Pulumi.dev.yaml has 3 problems:");
+    const at = "cognito-user-pool:users.ada";
+    for (const [index, start] of [
+      `${at}.temporaryPassword: must be encrypted: `,
+      `${at}.groups[0]: must be one of groups; received "staff"`,
+      `${at}.temporaryPassword: must be what security.passwordPolicy asks for`,
+    ].entries())
+      assert.ok(problems[index].startsWith(start), problems[index]);
+    assert.ok(!problems.join().includes("weak"));
+  });
+
+  it("aren't judged where a stand-in has the place of what can't be decrypted", async () => {
+    const file = [
+      "config:",
+      "  cognito-user-pool:webAclArn: { secure: v1:a }",
+      "  cognito-user-pool:users: { ada: { attributes: { phone_number: { secure: v1:b } } } }",
+    ].join("\n");
+    const secretKeys = ["webAclArn", "users"];
+    const judged = async (text: string) => {
+      const config = { webAclArn: text, users: { ada: { attributes: { phone_number: text } } } };
+      const args = await read({ ...config, signIn: { options: ["username"] } }, { secretKeys, file });
+      await isSecretOf(args.webAclArn, text);
+      return byTheRules(args).errors.map(({ path }) => path);
+    };
+    assert.deepEqual(await judged("swordfish"), ["users.ada.attributes.phone_number", "webAclArn"]);
+    assert.deepEqual(await judged(standIn()), []);
   });
 
   it("don't hide what stands beside them", async () => {

@@ -104,7 +104,7 @@ describe("Characters", () => {
       users: { "a@b": { temporaryPassword } },
     });
     passes(withPassword("aB3$efgh"));
-    for (const password of ["AB3$EFGH", "ab3$efgh", "aBc$efgh", "aB3defgh", "aB3$ efgh"])
+    for (const password of ["AB3$EFGH", "ab3$efgh", "aBc$efgh", "aB3defgh", "aB3défgh", "aB3$ efgh"])
       isRefused(withPassword(password), 'users["a@b"].temporaryPassword');
     passes(withPassword("AB3$EFGH", { requireLowercase: false }));
     passes(withPassword("ab3$efgh", { requireUppercase: false }));

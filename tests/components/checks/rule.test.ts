@@ -74,6 +74,14 @@ describe("A broken rule", () => {
     assert.deepEqual(received, [["signUp.verify", '["phone_number"], the default']]);
   });
 
+  it("shows what was written, not what was filled in", () => {
+    const { errors } = byTheRules({ users: { jo: { groups: [] } } });
+    assert.deepEqual(
+      errors.map(({ path, received }) => [path, received]),
+      [["users.jo", '{"groups":[]}']],
+    );
+  });
+
   it("details what the value doesn't tell", () => {
     const writeAttributes = ["name", "email"];
     const { errors } = byTheRules({ clients: { web: { writeAttributes } } });

@@ -68,6 +68,8 @@ describe("A known secret", () => {
   it("is shown as a secret wherever it stands", () => {
     assert.equal(shown(knownSecret("swordfish"), "webAclArn"), "[secret]");
     assert.equal(shown([{ name: knownSecret("swordfish") }], "tags"), '[{"name":"[secret]"}]');
+    assert.equal(shown({ temporaryPassword: "swordfish" }, "users.jo"), '{"temporaryPassword":"[secret]"}');
+    assert.equal(shown({ temporaryPassword: undefined }, "users.jo"), "{}");
   });
 
   it("is held to the rules, so that a weak password is refused without being shown", () => {

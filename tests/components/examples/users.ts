@@ -55,7 +55,13 @@ export const usersExamples: Record<string, RuleExample> = {
     { attributes: { name: "x".repeat(2049) } },
     { attributes: { name: "x".repeat(2048) } },
   ),
-  "users.attributes.address": user(
+  "users.attributes.email": user(
+    "attributes.email",
+    { attributes: { email: "ada" } },
+    { attributes: { email: "ada@example.com" } },
+    { signIn: withUsername },
+  ),
+  "users.attributes.phone_number": user(
     "attributes.phone_number",
     { attributes: { phone_number: "5555550100" } },
     { attributes: { phone_number: "+5555550100" } },

@@ -12,7 +12,7 @@ describe("The values of a user's attributes", () => {
   } as const;
   const refused = (attribute: string, value: string) =>
     byTheRules({ signUp: { customAttributes }, users: { [jo]: { attributes: { [attribute]: value } } } })
-      .errors.length > 0;
+      .errors;
 
   const values: [attribute: string, right: string[], wrong: string[]][] = [
     ["email", [jo, "JO@example.com"], ["jo", "jo@", "jo @example.com"]],
@@ -26,8 +26,15 @@ describe("The values of a user's attributes", () => {
   for (const [attribute, right, wrong] of values)
     it(`${attribute}: ${right.join(", ")}${wrong.length > 0 ? `, not ${wrong.join(", ")}` : ""}`, () => {
       assert.deepEqual(
-        [...right, ...wrong].filter((value) => refused(attribute, value)),
+        [...right, ...wrong].filter((value) => refused(attribute, value).length > 0),
         wrong,
       );
     });
+
+  it("are refused with the type and the bounds that they must have", () => {
+    const details = ["plan", "level", "beta"].map(
+      (name) => /\((.*)\)$/.exec(refused(`custom:${name}`, "?")[0].reason)?.[1],
+    );
+    assert.deepEqual(details, ["string, min 2, max 4", "number, min -1, max 9", "boolean"]);
+  });
 });
