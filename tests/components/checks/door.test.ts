@@ -117,6 +117,14 @@ describe("The door", () => {
       { clients: { web: { refreshTokenRotation: { enabled: undefined } } } },
       "clients.web.refreshTokenRotation.enabled: must be given",
     ],
+    [
+      { clients: { web: { refreshTokenRotation: { enable: undefined } } } },
+      "clients.web.refreshTokenRotation.enabled: must be given",
+    ],
+    [
+      { clients: { web: { refreshTokenRotation: { enable: true } } } },
+      "clients.web.refreshTokenRotation.enable: is not an argument; did you mean enabled?",
+    ],
     [{ clients: pulumi.secret({}) }, `clients: ${asOutput}`],
     [{ clients: Promise.resolve({}) }, `clients: ${asOutput}`],
     [{ signIn: { caseSensitive: pulumi.output(false) } }, `signIn.caseSensitive: ${asOutput}`],
