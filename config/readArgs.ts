@@ -40,7 +40,7 @@ export function readArgs(folder = join(__dirname, "..")): CognitoUserPoolArgs {
   const wrong = wrongShape(args, type, reading);
   const found = [
     ...misplaced.map((key) => wrongNamespace(key, type)),
-    ...[...wrong, ...reading.inPlainText].map((problem) => inTheFile(problem, reading)),
+    ...[...reading.inPlainText, ...wrong].map((problem) => inTheFile(problem, reading)),
   ];
   // Where all else is right, the component tells what breaks a rule.
   if (found.length === 0) return args;
