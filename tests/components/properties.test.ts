@@ -9,7 +9,8 @@ import { resolveSettings } from "../../components/settings";
 import { transformNames } from "../../components/transforms";
 import { loadAwsModel } from "../awsModel";
 import { underMocks } from "../mocks";
-import { documents, likelyArguments } from "./arbitraries";
+import { documents } from "./arbitraries/documents";
+import { likelyArguments } from "./arbitraries/likelyArguments";
 import { refusedByAws } from "./requests";
 import { byTheRules } from "./settled";
 
@@ -41,8 +42,7 @@ describe("Whatever the arguments", () => {
     });
     fc.assert(property, { numRuns: 300 });
     const share = counts.accepted / (counts.accepted + counts.refused);
-    // Of thousands a quarter are accepted; of 300 now and then less than a fifth.
-    assert.ok(share > 0.1 && share < 0.95, `${share} of the arguments were accepted`);
+    assert.ok(share > 0.2 && share < 0.95, `${share} of the arguments were accepted`);
   });
 
   it("the component itself refuses or registers, as the rules say", async () => {

@@ -6,7 +6,7 @@ import { declaredPicture } from "../../../lab/cognito/picture";
 import { describe as described } from "../../../lab/describe/describe";
 import type { PoolPicture } from "../../../lab/picture";
 import { alternatives, antiDefault } from "../../antiDefault";
-import { likelyArguments } from "../../components/arbitraries";
+import { likelyArguments } from "../../components/arbitraries/likelyArguments";
 import { byTheRules } from "../../components/settled";
 import { underMocks } from "../../mocks";
 import { labPicture } from "../pictures";
