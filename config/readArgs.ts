@@ -7,7 +7,7 @@ import { nearest } from "../components/checks/nearest";
 import type { Problem } from "../components/checks/problem";
 import type { CognitoUserPoolArgs } from "../components/cognitoUserPoolArgs";
 import { Reading, readValue } from "./readValue";
-import { asWritten, stackFileName } from "./stackSecrets";
+import { asWritten, memberOf, stackFileName } from "./stackSecrets";
 
 /**
  * The component's arguments from the stack's configuration: one key for each member, in the project's
@@ -44,10 +44,7 @@ export function readArgs(folder = join(__dirname, "..")): CognitoUserPoolArgs {
   ];
   // Where all else is right, the component tells what breaks a rule.
   if (found.length === 0) return args;
-  const elsewhere = misplaced.map(memberOf);
-  const without = { ...args, ...Object.fromEntries(elsewhere.map((member) => [member, undefined])) };
-  const hidden = [...wrong, ...elsewhere.map((path) => ({ path, reason: "" }))];
-  const beside = brokenBeside(hidden, pulumi.getProject(), without);
+  const beside = brokenBeside(wrong, pulumi.getProject(), args, misplaced.map(memberOf));
   const problems = [...found, ...beside.map((problem) => inTheFile(problem, reading))];
   throw new pulumi.RunError(listProblems(stackFileName(stack), problems));
 }
@@ -65,10 +62,6 @@ function wrongNamespace(key: string, { properties = {} }: NamedType): Problem {
   const member = memberOf(key);
   const meant = `${pulumi.getProject()}:${nearest(member, Object.keys(properties)) ?? member}`;
   return { path: key, reason: `is in a namespace that nothing reads; did you mean ${meant}?` };
-}
-
-function memberOf(key: string): string {
-  return key.slice(key.indexOf(":") + 1);
 }
 
 function memberType({ properties = {} }: NamedType, name: string): TypeSpec | undefined {

@@ -12,6 +12,11 @@ export function stackFileName(stack: string): string {
   return `Pulumi.${stack}.yaml`;
 }
 
+/** What a configuration key names in its namespace: signIn of `cognito-user-pool:signIn`. */
+export function memberOf(key: string): string {
+  return key.slice(key.indexOf(":") + 1);
+}
+
 /**
  * What the stack's file has under a configuration key, each encrypted value as `{ secure: ciphertext }`.
  * A program gets encrypted values in clear, and is only told whether the key holds any: so the file is read
@@ -28,7 +33,7 @@ export function asWritten(folder: string, stack: string, key: string, value: unk
   const contents = parse(readFileSync(file, "utf8"), { merge: true }) as {
     config?: Record<string, unknown>;
   } | null;
-  const { [key]: named, [key.slice(key.indexOf(":") + 1)]: unnamed } = contents?.config ?? {};
+  const { [key]: named, [memberOf(key)]: unnamed } = contents?.config ?? {};
   const written = named ?? unnamed;
   return holdsSecret(written) ? written : undefined;
 }

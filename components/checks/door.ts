@@ -65,11 +65,11 @@ export function shapeProblems(
   if (!isRecord(value)) return [mustBe("an object", value, path || "args", secrets || hasSecrets(type))];
   const properties = type.properties ?? {};
   const names = [...Object.keys(properties), ...methods];
-  // What is there under a name that is nearly right isn't missing, too.
-  const misspelt = Object.keys(value).filter((key) => value[key] !== undefined && !names.includes(key));
-  const missing = (type.required ?? []).filter(
-    (name) => value[name] === undefined && !misspelt.some((key) => nearest(key, names) === name),
-  );
+  const isMisspelt = (name: string) =>
+    Object.entries(value).some(
+      ([key, member]) => member !== undefined && !names.includes(key) && nearest(key, names) === name,
+    );
+  const missing = (type.required ?? []).filter((name) => value[name] === undefined && !isMisspelt(name));
   return [
     ...Object.entries(value).flatMap(([key, member]) => {
       const memberAt = memberPath(path, key);

@@ -50,6 +50,9 @@ export function resolveUser(args: User): ResolvedUser {
   return { attributes, groups, invite, enabled, temporaryPassword: args.temporaryPassword };
 }
 
+/** What Cognito counts as a special character: what ASCII prints but letters, digits and the space. */
+const specialCharacter = /[!-/:-@[-`{-~]/;
+
 const createUser = "AWS: API_AdminCreateUser";
 
 function usernameFits(name: string, { signIn }: KnownSettings): boolean {
@@ -116,7 +119,7 @@ export const userRules: Rule[] = [
       (!policy.requireLowercase || /[a-z]/.test(password)) &&
       (!policy.requireUppercase || /[A-Z]/.test(password)) &&
       (!policy.requireNumbers || /\d/.test(password)) &&
-      (!policy.requireSymbols || /[!-/:-@[-`{-~]/.test(password)),
+      (!policy.requireSymbols || specialCharacter.test(password)),
   },
   {
     id: "users.invite.email",
