@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { clientElsewhereRules } from "../components/cognitoAppClientArgs";
 import { allRules } from "../components/settings";
@@ -11,7 +12,7 @@ import { packageSchema } from "./schema";
 const root = join(__dirname, "..");
 
 /** What is generated from the components' interfaces and rules: each file's text by its path. */
-export function generatedFiles(): Record<string, string> {
+function generatedFiles(): Record<string, string> {
   const text = packageSchema();
   const schema = JSON.parse(text) as PackageSchema;
   const project = parse(readFileSync(join(root, "Pulumi.yaml"), "utf8")) as { name: string };
@@ -24,9 +25,16 @@ export function generatedFiles(): Record<string, string> {
   };
 }
 
-if (require.main === module) {
-  for (const [path, text] of Object.entries(generatedFiles())) {
-    writeFileSync(join(root, path), text);
+const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+
+for (const [path, text] of Object.entries(generatedFiles())) {
+  const file = join(root, path);
+  if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
+  if (values.check) {
+    console.error(`${path} is stale: npm run generate brings it up to date`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, text);
     console.log(`Wrote ${path}`);
   }
 }

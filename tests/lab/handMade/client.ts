@@ -1,4 +1,8 @@
-import type { UpdateUserPoolClientRequest } from "@aws-sdk/client-cognito-identity-provider";
+import {
+  CreateUserPoolClientCommand,
+  DeleteUserPoolClientCommand,
+  type UpdateUserPoolClientRequest,
+} from "@aws-sdk/client-cognito-identity-provider";
 import { declared, type HandMadeChange } from "./change";
 
 const web = declared.clients.whizclient;
@@ -45,4 +49,25 @@ export const clientChanges: HandMadeChange[] = [
     ...["OAuth (hosted pages)", "OAuth grant types", "OAuth scopes", "Allowed callback URLs"],
     ...["Allowed sign-out URLs", "Default redirect URL", "Identity providers"],
   ),
+  {
+    what: "a client more",
+    found: ["App client other"],
+    other: (sdk, { UserPoolId }) =>
+      sdk.send(new CreateUserPoolClientCommand({ UserPoolId, ClientName: "other" })),
+  },
+  {
+    what: "the client deleted",
+    found: ["App client whizclient"],
+    other: (sdk, { UserPoolId, ClientId }) =>
+      sdk.send(new DeleteUserPoolClientCommand({ UserPoolId, ClientId })),
+  },
+  {
+    what: "the client made again, with a secret",
+    found: ["App client whizclient: Client secret"],
+    other: async (sdk, { UserPoolId, ClientId }) => {
+      await sdk.send(new DeleteUserPoolClientCommand({ UserPoolId, ClientId }));
+      const again = { ...web, ClientName: "whizclient", UserPoolId, GenerateSecret: true };
+      await sdk.send(new CreateUserPoolClientCommand(again));
+    },
+  },
 ];

@@ -2,20 +2,16 @@ import {
   AddCustomAttributesCommand,
   CreateGroupCommand,
   CreateResourceServerCommand,
-  CreateUserPoolClientCommand,
   CreateUserPoolDomainCommand,
   DeleteGroupCommand,
   DeleteResourceServerCommand,
-  DeleteUserPoolClientCommand,
   TagResourceCommand,
   UpdateResourceServerCommand,
 } from "@aws-sdk/client-cognito-identity-provider";
 import type { PoolPicture } from "../../../lab/picture";
-import { declared, type HandMadeChange } from "./change";
+import type { HandMadeChange } from "./change";
 
-const web = declared.clients.whizclient;
-
-/** What has a request of its own: tags, custom attributes, clients and groups as a whole. */
+/** What has a request of its own: tags, custom attributes, domains. */
 export const otherChanges: HandMadeChange[] = [
   {
     what: "a tag",
@@ -32,27 +28,6 @@ export const otherChanges: HandMadeChange[] = [
           CustomAttributes: [{ Name: "plan", AttributeDataType: "String", Mutable: true }],
         }),
       ),
-  },
-  {
-    what: "a client more",
-    found: ["App client other"],
-    other: (sdk, { UserPoolId }) =>
-      sdk.send(new CreateUserPoolClientCommand({ UserPoolId, ClientName: "other" })),
-  },
-  {
-    what: "the client deleted",
-    found: ["App client whizclient"],
-    other: (sdk, { UserPoolId, ClientId }) =>
-      sdk.send(new DeleteUserPoolClientCommand({ UserPoolId, ClientId })),
-  },
-  {
-    what: "the client made again, with a secret",
-    found: ["App client whizclient: Client secret"],
-    other: async (sdk, { UserPoolId, ClientId }) => {
-      await sdk.send(new DeleteUserPoolClientCommand({ UserPoolId, ClientId }));
-      const again = { ...web, ClientName: "whizclient", UserPoolId, GenerateSecret: true };
-      await sdk.send(new CreateUserPoolClientCommand(again));
-    },
   },
   {
     what: "a domain",
@@ -72,6 +47,10 @@ export const otherChanges: HandMadeChange[] = [
       return sdk.send(new CreateUserPoolDomainCommand(request));
     },
   },
+];
+
+/** Changes of the resource server. */
+export const resourceServerChanges: HandMadeChange[] = [
   {
     what: "a resource server more",
     found: ["Resource server other"],
@@ -93,6 +72,10 @@ export const otherChanges: HandMadeChange[] = [
     other: (sdk, { UserPoolId }) =>
       sdk.send(new DeleteResourceServerCommand({ UserPoolId, Identifier: "api" })),
   },
+];
+
+/** Changes of the group. */
+export const groupChanges: HandMadeChange[] = [
   {
     what: "a group more",
     found: ["Group admins"],

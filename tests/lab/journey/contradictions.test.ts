@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import type { JourneyPool } from "../../../lab/journey/journey";
 import { makePool } from "./pool";
-import { byPassword, totp, walked, lines, failures } from "./walked";
+import { byPassword, totp, undemanding, walked, lines, failures } from "./walked";
 
 describe("journey, when the pool isn't as it should be", () => {
   let live: JourneyPool;
 
   before(async () => {
-    live = await makePool({ clients: { web: byPassword } });
+    live = await makePool({ pool: undemanding, clients: { web: byPassword } });
   });
 
   /** The failed steps where the live pool's picture is changed to say something else about it. */

@@ -2,9 +2,9 @@ import type { CreateIdentityProviderRequest } from "@aws-sdk/client-cognito-iden
 import assert from "node:assert/strict";
 import type { JourneyPool, JourneyStep } from "../../../lab/journey/journey";
 import { walkedThrough } from "./between";
-import { byPages } from "./oauthClients";
+import { byPagesOnly } from "./oauthClients";
 import { makePool } from "./pool";
-import { lines, walked } from "./walked";
+import { lines, undemanding, walked } from "./walked";
 
 const metadata = `<EntityDescriptor xmlns="urn:oasis:names:tc:SAML:2.0:metadata" entityID="https://saml.example.com">
   <IDPSSODescriptor protocolSupportEnumeration="urn:oasis:names:tc:SAML:2.0:protocol">
@@ -50,11 +50,12 @@ describe("journey to identity providers", () => {
   before(async () => {
     const all = ["COGNITO", ...identityProviders.map(({ ProviderName = "" }) => ProviderName)];
     pool = await makePool({
+      pool: undemanding,
       domain: true,
       identityProviders,
       clients: {
-        web: { ...byPages, SupportedIdentityProviders: all },
-        partner: { ...byPages, AllowedOAuthFlows: ["implicit"], SupportedIdentityProviders: ["open"] },
+        web: { ...byPagesOnly, SupportedIdentityProviders: all },
+        partner: { ...byPagesOnly, AllowedOAuthFlows: ["implicit"], SupportedIdentityProviders: ["open"] },
       },
     });
   });

@@ -12,6 +12,12 @@ export const byPages: Partial<CreateUserPoolClientRequest> = {
   SupportedIdentityProviders: ["COGNITO"],
 };
 
+/** The same, where the pages are the only way in. */
+export const byPagesOnly: Partial<CreateUserPoolClientRequest> = {
+  ...byPages,
+  ExplicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH"],
+};
+
 /** A client that no person comes to. */
 export const machine: Partial<CreateUserPoolClientRequest> = {
   GenerateSecret: true,

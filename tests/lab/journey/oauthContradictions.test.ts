@@ -1,17 +1,19 @@
 import assert from "node:assert/strict";
 import type { JourneyPool } from "../../../lab/journey/journey";
 import { type Change, walkedThrough } from "./between";
-import { byPages, machine, orders } from "./oauthClients";
-import { makePool } from "./pool";
-import { byPassword, failures, lines, step, walked } from "./walked";
+import { byPagesOnly, machine, orders } from "./oauthClients";
+import { makePool, type Variation } from "./pool";
+import { byPassword, failures, lines, step, undemanding, walked } from "./walked";
 
 const elsewhere = "https://not-registered.example.com";
+
+const makePages = (variation: Variation) => makePool({ pool: undemanding, domain: true, ...variation });
 
 describe("journey by OAuth, when the pool isn't as it should be", () => {
   let live: JourneyPool;
 
   before(async () => {
-    live = await makePool({ domain: true, clients: { web: byPages } });
+    live = await makePages({ clients: { web: byPagesOnly } });
   });
 
   /** The failed steps of the journey through a pool. */
@@ -52,19 +54,18 @@ describe("journey by OAuth, when the pool isn't as it should be", () => {
   });
 
   it("fails on a client without the secret that it should have", async () => {
-    const server = { ...byPages, ExplicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH" as const] };
-    const pool = await makePool({ domain: true, clients: { web: byPassword, server } });
+    const pool = await makePages({ clients: { web: byPassword, server: byPagesOnly } });
     pool.clients.server.clientSecret = "nobody-asks";
     assert.deepEqual(await failed(pool), ["failed | server | A code with a wrong client secret is refused"]);
   });
 
   it("fails on a code, and a person, sent to an address that nobody registered", async () => {
     const open = {
-      ...byPages,
+      ...byPagesOnly,
       CallbackURLs: ["https://app.example.com/callback", `${elsewhere}/callback`],
       LogoutURLs: ["https://app.example.com/bye", `${elsewhere}/`],
     };
-    assert.deepEqual(await failed(await makePool({ domain: true, clients: { web: open } })), [
+    assert.deepEqual(await failed(await makePages({ clients: { web: open } })), [
       "failed | web | A redirect URL that isn't registered is refused",
       "failed | web | Signing out to a URL that isn't registered is refused",
     ]);
@@ -139,7 +140,7 @@ describe("journey by OAuth, when the pool isn't as it should be", () => {
 
   it("fails on a machine that gets other scopes than it should", async () => {
     const clients = { batch: machine };
-    const pool = await makePool({ domain: true, resourceServers: [orders], clients });
+    const pool = await makePages({ resourceServers: [orders], clients });
     pool.picture.clients.batch.AllowedOAuthScopes = ["orders/read"];
     const steps = await walkedThrough(pool, { asked: (_, form) => form.delete("scope") });
     assert.deepEqual(lines(failures(steps)), [
@@ -152,9 +153,8 @@ describe("journey by OAuth, when the pool isn't as it should be", () => {
   });
 
   it("takes the tokens of the implicit flow from the address, where an endpoint has it", async () => {
-    const pool = await makePool({
-      domain: true,
-      clients: { page: { ...byPages, AllowedOAuthFlows: ["code", "implicit"] } },
+    const pool = await makePages({
+      clients: { page: { ...byPagesOnly, AllowedOAuthFlows: ["code", "implicit"] } },
     });
     pool.picture.clients.page.AllowedOAuthFlows = ["implicit"];
     const implicit = (lie: (answer: URLSearchParams) => void = () => undefined): Change => ({

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import type { JourneyStep } from "../../../lab/journey/journey";
 import { walkedThrough } from "./between";
-import { byPages } from "./oauthClients";
+import { byPagesOnly } from "./oauthClients";
 import { makePool } from "./pool";
-import { byPassword, failures, journeyThrough, lines, step, walked } from "./walked";
+import { byPassword, failures, journeyThrough, lines, step, undemanding, walked } from "./walked";
 
 const refreshing = {
   ...byPassword,
@@ -24,6 +24,7 @@ const both = (client: string) => [
 describe("journey, the session", () => {
   it("goes on by refresh tokens until it is revoked, in every kind of client", async () => {
     const steps = await journeyThrough({
+      pool: undemanding,
       clients: {
         web: refreshing,
         server: { ...refreshing, GenerateSecret: true },
@@ -45,10 +46,9 @@ describe("journey, the session", () => {
   });
 
   it("goes on at the token endpoint, with a secret and without", async () => {
-    const pages = { ...byPages, ExplicitAuthFlows: ["ALLOW_REFRESH_TOKEN_AUTH" as const] };
-    const client = { ...pages, EnableTokenRevocation: true };
+    const client = { ...byPagesOnly, EnableTokenRevocation: true };
     const clients = { web: client, server: { ...client, GenerateSecret: true } };
-    const steps = await journeyThrough({ domain: true, clients });
+    const steps = await journeyThrough({ pool: undemanding, domain: true, clients });
     assert.deepEqual(sessions(steps), [...both("web"), ...both("server")]);
     assert.equal(step(steps, /revoked refresh/).detail, "invalid_grant: Invalid refresh token.");
     assert.match(step(steps, /access token of/).detail ?? "", /^invalid_token: Access token is expired or/);
@@ -56,7 +56,7 @@ describe("journey, the session", () => {
   });
 
   it("has its refresh token replaced where the client rotates them, if the endpoint does", async () => {
-    const pool = await makePool({ clients: { web: byPassword } });
+    const pool = await makePool({ pool: undemanding, clients: { web: byPassword } });
     Object.assign(pool.picture.clients.web, {
       RefreshTokenRotation: { Feature: "ENABLED" },
       EnableTokenRevocation: true,
@@ -77,7 +77,7 @@ describe("journey, the session", () => {
   });
 
   it("fails where revoking does nothing, and where tokens aren't what they should be", async () => {
-    const pool = await makePool({ clients: { web: refreshing } });
+    const pool = await makePool({ pool: undemanding, clients: { web: refreshing } });
     const revocable = await walkedThrough(pool, {
       called: (operation, input) => operation === "RevokeToken" && (input.Token = "nothing"),
     });

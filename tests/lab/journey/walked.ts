@@ -14,6 +14,13 @@ export const bySrp = { PreventUserExistenceErrors: "LEGACY" as const };
 /** A pool without the case-insensitive sign-in. */
 export const caseSensitive = { UsernameConfiguration: { CaseSensitive: true } };
 
+/** A pool that asks little of people, for tests of what comes after: its journey is a third as long. */
+export const undemanding = {
+  ...caseSensitive,
+  Policies: { PasswordPolicy: { MinimumLength: 8 } },
+  Schema: [],
+};
+
 /** SoftwareTokenMfaConfiguration of a pool with authenticator apps. */
 export const totp = { Enabled: true };
 
