@@ -55,6 +55,19 @@ def without_functions():
     cognito._apply_pretoken_trigger = lambda *_, claims, **__: claims
 
 
+def without_threads():
+    # Each operation has a thread of its own, since a function may call back before it answers: a third of the
+    # time of most, and here no function is called.
+    from ministack.services import cognito
+
+    in_thread = cognito.run_reentrant
+
+    async def run(work, *args, **options):
+        return work(*args) if work is cognito._run_idp_handler else await in_thread(work, *args, **options)
+
+    cognito.run_reentrant = run
+
+
 def shared_signing_keys():
     # To make two keys for each pool takes 0.12 s: here all pools sign with the same two.
     from ministack.services import cognito
@@ -69,6 +82,7 @@ def warm_up(port):
     quick_srp()
     shared_signing_keys()
     without_functions()
+    without_threads()
     # MiniStack loads a service, and makes its signing key, at the first request: 0.4 s that pass here
     # while the parent still prepares its own.
     connection = http.client.HTTPConnection("127.0.0.1", port)
