@@ -1,23 +1,33 @@
-import { type Settings, allRules, resolveSettings } from "../settings";
+import { mapValues } from "../mapValues";
+import { allRules, resolveSettings } from "../settings";
 import { transformNames } from "../transforms";
-import { argumentsType, isRecord } from "./door";
+import { argumentsType, isRecord, namedType } from "./door";
 import { nearest } from "./nearest";
-import { pageOf } from "./path";
+import { memberOfPage, pageOf } from "./path";
 import type { Problem } from "./problem";
-import { brokenRules } from "./rule";
+import { type Members, brokenRules } from "./rule";
 
-/** The pages whose defaults follow another page. */
-export const followers: ReadonlyMap<string, readonly (keyof Settings)[]> = new Map([
-  ["signIn", ["signUp", "security"]],
-  ["signUp", ["security", "clients"]],
+/** A page, or a member of one. */
+type Place = readonly [page: string, member?: string];
+
+/** The pages, and members of pages, whose defaults follow others, by the path of those. */
+export const followers: ReadonlyMap<string, readonly string[]> = new Map([
+  ["signIn.options", ["signUp.verify", "signUp.requiredAttributes", "security.accountRecovery"]],
+  ["signIn.preferredUsername", ["signUp.requiredAttributes"]],
   ["identityProviders", ["clients"]],
+  ["security.mfa", ["security.accountRecovery"]],
+  ["signUp.verify", ["security.accountRecovery"]],
+  ["signUp.customAttributes", ["clients"]],
+  ["domain", ["domain"]],
   ["tier", ["domain"]],
-  ["adopt", ["signUp"]],
+  ["adopt", ["signUp.requiredAttributes"]],
 ]);
 
+const pages = argumentsType("cognito-user-pool:index:CognitoUserPool").properties ?? {};
+
 /**
- * What breaks a rule on the pages that have the right shape, while others haven't: so all problems are told
- * at once. Rules that look at one of the others, or at what follows it, are skipped.
+ * What breaks a rule where the shape is right, while elsewhere it isn't: so all problems are told at once.
+ * Rules that look at what is wrong, or at what follows it, are skipped.
  *
  * @param problems what is wrong with the shape
  * @param elsewhere names of what was written where it isn't among the arguments
@@ -29,19 +39,51 @@ export function brokenBeside(
   elsewhere: string[] = [],
 ): Problem[] {
   if (!isRecord(args)) return [];
-  const pages = Object.keys(argumentsType("cognito-user-pool:index:CognitoUserPool").properties ?? {});
   const misspelt = [...Object.keys(args), ...elsewhere].filter(
-    (key) => !pages.includes(key) && !transformNames.includes(key),
+    (key) => !Object.hasOwn(pages, key) && !transformNames.includes(key),
   );
-  const meant = misspelt.flatMap((key) => nearest(key, pages) ?? []);
+  const meant = misspelt.flatMap((key) => nearest(key, Object.keys(pages)) ?? []);
   // What isn't known to be meant for a page may be meant for any.
   if (meant.length < misspelt.length) return [];
-  const wrong = [...meant, ...elsewhere, ...problems.map(({ path }) => pageOf(path))];
-  const sound = without(args, [...wrong, ...misspelt]);
-  const outOfSight = wrong.flatMap((page) => [page, ...(followers.get(page) ?? [])]);
-  return brokenRules(allRules, without(resolveSettings(name, sound), outOfSight), sound).errors;
+  const places: Place[] = problems.map(({ path }) => placeOf(path));
+  const wrong = [...meant, ...elsewhere, ...misspelt].map((page): Place => [page]).concat(places);
+  const sound = without(args, wrong);
+  const { whole, members } = sorted([...wrong, ...wrong.flatMap(followersOf)]);
+  const settings = Object.entries(resolveSettings(name, sound)).filter(([page]) => !whole.has(page));
+  return brokenRules(allRules, Object.fromEntries(settings), sound, members).errors;
 }
 
-function without<T extends object>(record: T, keys: string[]): Partial<T> {
-  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key))) as Partial<T>;
+/** The member that a path leads to, or its page, where what is wrong may have been meant for any. */
+function placeOf(path: string): Place {
+  const [page, member] = [pageOf(path), memberOfPage(path)];
+  const type = Object.hasOwn(pages, page) ? pages[page] : {};
+  if (member === undefined || type.additionalProperties) return [page, member];
+  return [page, type.$ref && nearest(member, Object.keys(namedType(type.$ref).properties ?? {}))];
+}
+
+function followersOf([page, member]: Place): Place[] {
+  const isMeant = (path: string) =>
+    path === page || (pageOf(path) === page && [undefined, memberOfPage(path)].includes(member));
+  return [...followers].flatMap(([path, names]) => (isMeant(path) ? names.map(placeOf) : []));
+}
+
+function sorted(places: Place[]): { whole: ReadonlySet<string>; members: Members } {
+  const whole = new Set(places.flatMap(([page, member]) => (member === undefined ? [page] : [])));
+  const members = new Map<string, Set<string>>();
+  for (const [page, member] of places)
+    if (member !== undefined) members.set(page, (members.get(page) ?? new Set()).add(member));
+  return { whole, members };
+}
+
+function without(args: Record<string, unknown>, places: Place[]): object {
+  const { whole, members } = sorted(places);
+  const right = Object.entries(args).filter(([page]) => !whole.has(page));
+  return mapValues(Object.fromEntries(right), (page, name) => {
+    const wrong = members.get(name);
+    if (wrong === undefined || !isRecord(page)) return page;
+    // Of a map the names stay: that there is something of the name isn't wrong.
+    if (pages[name].additionalProperties)
+      return mapValues(page, (member, key) => (wrong.has(key) ? {} : member));
+    return Object.fromEntries(Object.entries(page).filter(([key]) => !wrong.has(key)));
+  });
 }

@@ -16,3 +16,9 @@ export function itemPath(parent: string, index: number): string {
 export function pageOf(path: string): string {
   return path.split(/[.[]/)[0];
 }
+
+/** The member of its page that a path leads to, if it goes as far: `web` of `clients.web.accessToken`. */
+export function memberOfPage(path: string): string | undefined {
+  const [, key, quoted] = /^[^.[]+(?:\.([^.[]+)|\[("(?:[^"\\]|\\.)*")\])/.exec(path) ?? [];
+  return quoted === undefined ? key : (JSON.parse(quoted) as string);
+}

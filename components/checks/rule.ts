@@ -31,6 +31,9 @@ export interface Rule<V = never> {
   detail?(value: V, settings: KnownSettings, keys: string[]): string;
 }
 
+/** Names of members, by page. */
+export type Members = ReadonlyMap<string, ReadonlySet<string>>;
+
 interface Match {
   keys: string[];
   value: unknown;
@@ -46,12 +49,19 @@ export interface BrokenRules {
 
 /**
  * Everything that breaks a rule, errors apart from warnings; `args` tell defaults from what was written.
- * Rules read known secrets in plain text, which is never shown. Those that ask for a member of the settings
- * that is left out, since it isn't in sight, are skipped.
+ * Rules read known secrets in plain text, which is never shown. Those that ask for a page that the settings
+ * don't have, or for a member of one that is hidden, are skipped.
+ *
+ * @param hidden members by their page: what the settings have there isn't what was written
  */
-export function brokenRules(rules: readonly Rule[], settings: Partial<Settings>, args: object): BrokenRules {
+export function brokenRules(
+  rules: readonly Rule[],
+  settings: Partial<Settings>,
+  args: object,
+  hidden: Members = new Map(),
+): BrokenRules {
   const broken: BrokenRules = { errors: [], warnings: [] };
-  const known = inSight(revealed(settings));
+  const known = inSight(revealed(settings), hidden);
   for (const rule of rules) {
     const problems = unlessOutOfSight(() => problemsOf(rule, known, settings, args));
     if (problems.length > 0) broken[rule.warning ? "warnings" : "errors"].push(...problems);
@@ -81,17 +91,33 @@ function problemsOf(rule: Rule, known: KnownSettings, settings: object, args: ob
 // One for all: what an error costs is its stack trace, which nobody reads here.
 const outOfSight = new Error("A rule asks for settings that are left out");
 
-function inSight(settings: Partial<Settings>): KnownSettings {
-  const get = (target: object, member: string | symbol): unknown => {
-    if (Object.hasOwn(target, member)) return Reflect.get(target, member);
-    throw outOfSight;
+function inSight(settings: Partial<Settings>, hidden: Members): KnownSettings {
+  const get = (target: object, page: string): unknown => {
+    if (!Object.hasOwn(target, page)) throw outOfSight;
+    const value: unknown = Reflect.get(target, page);
+    const members = hidden.get(page);
+    return members === undefined ? value : hiding(members, value as object);
   };
   return new Proxy(settings, { get }) as KnownSettings;
 }
 
-function unlessOutOfSight(problems: () => Problem[]): Problem[] {
+function hiding(members: ReadonlySet<string>, page: object): object {
+  return new Proxy(page, {
+    get(target, member: string): unknown {
+      if (members.has(member)) throw outOfSight;
+      return Reflect.get(target, member);
+    },
+    // Who looks at all of them would miss one.
+    ownKeys(target) {
+      if ([...members].some((member) => !Object.hasOwn(target, member))) throw outOfSight;
+      return Reflect.ownKeys(target);
+    },
+  });
+}
+
+function unlessOutOfSight<Found>(find: () => Found[]): Found[] {
   try {
-    return problems();
+    return find();
   } catch (error) {
     if (error === outOfSight) return [];
     throw error;
@@ -99,19 +125,19 @@ function unlessOutOfSight(problems: () => Problem[]): Problem[] {
 }
 
 function matches(root: object, pattern: string): Match[] {
-  const found: Match[] = [];
-  walk(root, stepsOf(pattern), 0, [], found);
-  return found;
+  return walk(root, stepsOf(pattern), 0, []);
 }
 
-function walk(value: unknown, pattern: string[], depth: number, keys: string[], found: Match[]): void {
+function walk(value: unknown, pattern: string[], depth: number, keys: string[]): Match[] {
   const step = pattern.at(depth);
-  if (step === undefined) found.push({ keys, value });
-  else if (typeof value !== "object" || value === null) return;
-  else if (step === "*" || (step === "[]" && Array.isArray(value)))
-    for (const [key, member] of Object.entries(value))
-      walk(member, pattern, depth + 1, [...keys, key], found);
-  else if (step !== "[]") walk((value as Record<string, unknown>)[step], pattern, depth + 1, keys, found);
+  if (step === undefined) return [{ keys, value }];
+  if (typeof value !== "object" || value === null) return [];
+  const record = value as Record<string, unknown>;
+  const into = (key: string, more: string[]) =>
+    unlessOutOfSight(() => walk(record[key], pattern, depth + 1, more));
+  if (step === "*" || (step === "[]" && Array.isArray(value)))
+    return Object.keys(value).flatMap((key) => into(key, [...keys, key]));
+  return step === "[]" ? [] : into(step, keys);
 }
 
 const steps = new Map<string, string[]>();

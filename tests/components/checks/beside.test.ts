@@ -2,14 +2,18 @@ import assert from "node:assert/strict";
 import type { CognitoUserPoolArgs } from "../../../components";
 import { followers } from "../../../components/checks/beside";
 import { checkPool } from "../../../components/checks/check";
+import { argumentsType, isRecord } from "../../../components/checks/door";
 import { resolveSettings } from "../../../components/settings";
-import { antiDefault } from "../../antiDefault";
+import { alternatives, antiDefault } from "../../antiDefault";
+import { byTheRules } from "../settled";
 
 /** The paths of what the check finds. */
 function found(args: object): string[] {
   const checked = checkPool("crew", args as CognitoUserPoolArgs);
   return "errors" in checked ? checked.errors.map(({ path }) => path) : [];
 }
+
+const lambda = (region: string) => `arn:aws:lambda:${region}:123456789012:function:crew`;
 
 describe("Rules, where a page doesn't have the right shape,", () => {
   const short = { passwordPolicy: { minimumLength: 5 } };
@@ -22,10 +26,41 @@ describe("Rules, where a page doesn't have the right shape,", () => {
     ]);
   });
 
-  it("aren't, of the page itself: what is wrong there may be why", () => {
+  it("are told of the page's other members, whatever follows the one that is wrong by default", () => {
     assert.deepEqual(found({ security: { ...short, mfa: { enforcement: "on" } } }), [
       "security.mfa.enforcement",
+      "security.passwordPolicy.minimumLength",
     ]);
+    assert.deepEqual(found({ security: { ...short, mfaa: {} } }), [
+      "security.mfaa",
+      "security.passwordPolicy.minimumLength",
+    ]);
+    const clients = { web: { accessToken: 5, idToken: "2d" }, "my.app": { idToken: "2d" } };
+    assert.deepEqual(found({ clients }), ["clients.web.accessToken", 'clients["my.app"].idToken']);
+    const other = { "my.app": { accessToken: 5, idToken: "2d" }, web: { idToken: "2d" } };
+    assert.deepEqual(found({ clients: other }), ['clients["my.app"].accessToken', "clients.web.idToken"]);
+  });
+
+  it("aren't, of the member itself: what is wrong there may be why, or meant for it", () => {
+    assert.deepEqual(found({ security: { passwordPolicy: { minimumLength: 5, requireLowercase: 1 } } }), [
+      "security.passwordPolicy.requireLowercase",
+    ]);
+    assert.deepEqual(found({ security: { ...short, anythingElse: {} } }), ["security.anythingElse"]);
+  });
+
+  it("know by which names there is something, whatever is wrong with it", () => {
+    const adopt = { userPoolId: "us-east-1_X9m9caB4J", clientIds: { web: "1example", app: "2example" } };
+    assert.deepEqual(found({ clients: { web: { accessToken: 5 } }, adopt }), [
+      "clients.web.accessToken",
+      "adopt.clientIds.app",
+    ]);
+  });
+
+  it("aren't where they look at all members of a page", () => {
+    const [here, there] = ["us-east-1", "eu-west-1"].map((region) => lambda(region));
+    assert.deepEqual(found({ triggers: { preSignUp: here, postConfirmation: there } }), ["triggers"]);
+    const triggers = { preSignUp: 1, postConfirmation: here, customMessage: there };
+    assert.deepEqual(found({ triggers }), ["triggers.preSignUp"]);
   });
 
   it("aren't where they look at the page, under whatever name it was meant", () => {
@@ -49,21 +84,93 @@ describe("Rules, where a page doesn't have the right shape,", () => {
   });
 });
 
-describe("The pages that follow others", () => {
-  const written: CognitoUserPoolArgs = {
-    signUp: { requiredAttributes: [] },
+describe("Arguments that break no rule", () => {
+  /** The arguments with each of their values in turn replaced by what has the right shape nowhere. */
+  function* spoilt(value: unknown): Generator<unknown> {
+    yield () => "wrong";
+    if (Array.isArray(value))
+      for (const [index, item] of value.entries())
+        for (const wrong of spoilt(item)) yield Object.assign([...(value as unknown[])], { [index]: wrong });
+    else if (isRecord(value))
+      for (const [name, member] of Object.entries(value))
+        for (const wrong of spoilt(member)) yield { ...value, [name]: wrong };
+  }
+
+  [antiDefault, ...alternatives].forEach((args, index) =>
+    it(`break none where something in them is wrong (${index})`, () => {
+      assert.deepEqual(byTheRules(args).errors, []);
+      let count = 0;
+      for (const wrong of spoilt(args)) {
+        const paths = found(wrong as object);
+        assert.equal(paths.length, 1, paths.join(", "));
+        count++;
+      }
+      assert.ok(count > Object.keys(args).length);
+    }),
+  );
+});
+
+describe("What follows other arguments by default", () => {
+  const both: CognitoUserPoolArgs = {
+    signUp: { verify: ["email", "phone_number"], requiredAttributes: [] },
     domain: { prefix: "crew" },
     clients: { web: { oauth: { callbackUrls: ["https://example.com"] } } },
   };
+  const bases = [{}, both, antiDefault];
   const others: CognitoUserPoolArgs = { ...antiDefault, tier: "lite" };
+  const type = argumentsType("cognito-user-pool:index:CognitoUserPool");
 
-  for (const page of Object.keys(others) as (keyof CognitoUserPoolArgs)[])
-    it(`of ${page} are ${followers.get(page)?.join(", ") ?? "none"}`, () => {
-      const before = resolveSettings("crew", written);
-      const after = resolveSettings("crew", { ...written, [page]: others[page] });
-      const changed = (Object.keys(before) as (keyof typeof before)[]).filter(
-        (name) => name !== page && JSON.stringify(before[name]) !== JSON.stringify(after[name]),
-      );
-      assert.deepEqual(changed.sort(), [...(followers.get(page) ?? [])].sort());
+  /** The settings by page, or by member of a page that has named ones. */
+  function flat(args: CognitoUserPoolArgs): Map<string, string> {
+    const settings = Object.entries(resolveSettings("crew", args));
+    return new Map(
+      settings.flatMap(([page, value]: [string, unknown]) =>
+        type.properties?.[page]?.$ref && isRecord(value) && page !== "domain"
+          ? Object.entries(value).map(([member, one]) => [`${page}.${member}`, JSON.stringify(one)])
+          : [[page, JSON.stringify(value)]],
+      ),
+    );
+  }
+
+  /** What else changes where the argument is left out, or given. */
+  function changes(path: string, left: CognitoUserPoolArgs, given: CognitoUserPoolArgs): string[] {
+    const [before, after] = [flat(left), flat(given)];
+    const names = [...new Set([...before.keys(), ...after.keys()])];
+    return names.filter((name) => before.get(name) !== after.get(name) && !name.startsWith(path));
+  }
+
+  const found = new Map<string, Set<string>>();
+  for (const [page, value] of Object.entries(others))
+    for (const base of bases) {
+      const { [page as keyof typeof others]: own, ...rest } = base as typeof others;
+      const note = (path: string, left: object, given: object) => {
+        const known = found.get(path) ?? new Set<string>();
+        found.set(path, known);
+        for (const name of changes(path, { ...rest, ...left }, { ...rest, ...given })) known.add(name);
+      };
+      note(page, {}, { [page]: value as unknown });
+      if (!type.properties?.[page]?.$ref || !isRecord(value)) continue;
+      for (const [member, one] of Object.entries(value)) {
+        const left = Object.fromEntries(Object.entries(own ?? {}).filter(([name]) => name !== member));
+        note(`${page}.${member}`, { [page]: left }, { [page]: { ...left, [member]: one } });
+      }
+    }
+
+  for (const [path, names] of followers)
+    it(`of ${path} is ${names.join(", ")}`, () => {
+      const seen = [...found].flatMap(([of, changed]) => (of.startsWith(path) ? [...changed] : []));
+      assert.deepEqual([...new Set(seen)].sort(), [...names].sort());
     });
+
+  it("is nothing else", () => {
+    for (const [path, changed] of found) {
+      const own = [...followers].filter(([of]) => of.startsWith(path) || path.startsWith(of));
+      const known = own.flatMap(([, names]) => names);
+      assert.deepEqual(
+        [...changed].filter((name) => !known.includes(name)),
+        [],
+        path,
+      );
+    }
+  });
 });
