@@ -133,11 +133,11 @@ function walk(value: unknown, pattern: string[], depth: number, keys: string[]):
   if (step === undefined) return [{ keys, value }];
   if (typeof value !== "object" || value === null) return [];
   const record = value as Record<string, unknown>;
-  const into = (key: string, more: string[]) =>
-    unlessOutOfSight(() => walk(record[key], pattern, depth + 1, more));
-  if (step === "*" || (step === "[]" && Array.isArray(value)))
-    return Object.keys(value).flatMap((key) => into(key, [...keys, key]));
-  return step === "[]" ? [] : into(step, keys);
+  if (step !== "*" && step !== "[]") return walk(record[step], pattern, depth + 1, keys);
+  if (step === "[]" && !Array.isArray(value)) return [];
+  return Object.keys(value).flatMap((key) =>
+    unlessOutOfSight(() => walk(record[key], pattern, depth + 1, [...keys, key])),
+  );
 }
 
 const steps = new Map<string, string[]>();

@@ -4,7 +4,7 @@ import { followers } from "../../../components/checks/beside";
 import { checkPool } from "../../../components/checks/check";
 import { argumentsType, isRecord } from "../../../components/checks/door";
 import { resolveSettings } from "../../../components/settings";
-import { alternatives, antiDefault } from "../../antiDefault";
+import { antiDefault } from "../../antiDefault";
 import { byTheRules } from "../settled";
 
 /** The paths of what the check finds. */
@@ -96,18 +96,12 @@ describe("Arguments that break no rule", () => {
         for (const wrong of spoilt(member)) yield { ...value, [name]: wrong };
   }
 
-  [antiDefault, ...alternatives].forEach((args, index) =>
-    it(`break none where something in them is wrong (${index})`, () => {
-      assert.deepEqual(byTheRules(args).errors, []);
-      let count = 0;
-      for (const wrong of spoilt(args)) {
-        const paths = found(wrong as object);
-        assert.equal(paths.length, 1, paths.join(", "));
-        count++;
-      }
-      assert.ok(count > Object.keys(args).length);
-    }),
-  );
+  it("break none where something in them is wrong", () => {
+    assert.deepEqual(byTheRules(antiDefault).errors, []);
+    const all = [...spoilt(antiDefault)].map((args) => found(args as object));
+    assert.ok(all.length > 200);
+    for (const paths of all) assert.equal(paths.length, 1, paths.join(", "));
+  });
 });
 
 describe("What follows other arguments by default", () => {
