@@ -192,13 +192,15 @@ function allValues(picture: PoolPicture): string {
   return JSON.stringify(settings.map((setting) => valueOf(setting, picture)));
 }
 
+const unchanged = allValues(antiDefaultPicture());
+
 function isSeen(path: string): boolean {
-  const before = antiDefaultPicture();
+  const picture = antiDefaultPicture();
   const [older] = Object.keys(olderNames).filter((name) => path === name || path.startsWith(`${name}.`));
-  if (older !== undefined) put(before, olderNames[older], undefined);
-  const after = structuredClone(before);
-  put(after, path, other(at(before, path)));
-  return allValues(before) !== allValues(after);
+  if (older !== undefined) put(picture, olderNames[older], undefined);
+  const before = older === undefined ? unchanged : allValues(picture);
+  put(picture, path, other(at(picture, path)));
+  return allValues(picture) !== before;
 }
 
 describe("settings cover the API", () => {
