@@ -51,8 +51,11 @@ export function resolveCustomAttribute(args: CustomAttribute): ResolvedCustomAtt
   return { type, mutable, min, max };
 }
 
+/** What an attribute holds. */
+export type AttributeValue = Pick<ResolvedCustomAttribute, "type" | "min" | "max">;
+
 /** Whether the text is a value that the attribute can have. */
-export function isValueOf({ type, min = -Infinity, max = Infinity }: ResolvedCustomAttribute, value: string) {
+export function isValueOf({ type, min = -Infinity, max = Infinity }: AttributeValue, value: string): boolean {
   const between = (number: number) => number >= min && number <= max;
   if (type === AttributeType.string) return between(value.length);
   if (type === AttributeType.number) return /^-?\d+(\.\d+)?$/.test(value) && between(Number(value));

@@ -2,7 +2,7 @@ import { customAttributes } from "../app/attributePermissions";
 import { length } from "../checks/bounds";
 import type { KnownSettings, Rule } from "../checks/rule";
 import { hasUsername, signInAttributes } from "../signIn/signIn";
-import { type ResolvedCustomAttribute, isValueOf } from "../signUp/customAttributes";
+import { type AttributeValue, isValueOf } from "../signUp/customAttributes";
 import { standardAttributes, verifiedFlags } from "../signUp/standardAttributes";
 
 /** Whether a text looks like an e-mail address, or like a phone number in E.164 form. */
@@ -15,8 +15,17 @@ function isNamedBy(attribute: keyof typeof looks, name: string, signIn: KnownSet
   return !hasUsername(signIn) && looks[attribute](name);
 }
 
-function declared(name: string, signUp: KnownSettings["signUp"]): ResolvedCustomAttribute | undefined {
-  return Object.entries(signUp.customAttributes).find(([own]) => name === `custom:${own}`)?.[1];
+/** The standard attributes that aren't texts of any length, as every pool has them. */
+const standardValues: Record<string, AttributeValue> = {
+  birthdate: { type: "string", min: 10, max: 10 },
+  updated_at: { type: "number", min: 0 },
+  email_verified: { type: "boolean" },
+  phone_number_verified: { type: "boolean" },
+};
+
+function valueOf(name: string, { customAttributes }: KnownSettings["signUp"]): AttributeValue | undefined {
+  if (Object.hasOwn(standardValues, name)) return standardValues[name];
+  return Object.entries(customAttributes).find(([own]) => name === `custom:${own}`)?.[1];
 }
 
 /** Rules about the attributes of users. */
@@ -64,16 +73,17 @@ export const userAttributeRules: Rule[] = [
     holds: (value: string, _, [, name]) => name !== "phone_number" || looks.phone_number(value),
   },
   {
-    id: "users.attributes.custom",
+    id: "users.attributes.value",
     path: "users.*.attributes.*",
-    says: "must be of the type and within the bounds that signUp.customAttributes has for it",
-    source: "AWS: API_SchemaAttributeType, NumberAttributeConstraints and StringAttributeConstraints",
+    says: "must be of the type and within the bounds that the pool has for the attribute",
+    source:
+      "AWS: API_SchemaAttributeType; Attributes did not conform to the schema (amplify-flutter, issue 2034)",
     holds: (value: string, { signUp }, [, name]) => {
-      const custom = declared(name, signUp);
-      return custom === undefined || isValueOf(custom, value);
+      const attribute = valueOf(name, signUp);
+      return attribute === undefined || isValueOf(attribute, value);
     },
     detail: (_, { signUp }, [, name]) => {
-      const { type, min, max } = declared(name, signUp) as ResolvedCustomAttribute;
+      const { type, min, max } = valueOf(name, signUp) as AttributeValue;
       const bounds = Object.entries({ min, max }).filter(([, bound]) => bound !== undefined);
       return [type, ...bounds.map(([bound, at]) => `${bound} ${at}`)].join(", ");
     },

@@ -66,7 +66,7 @@ export const usersExamples: Record<string, RuleExample> = {
     { attributes: { phone_number: "5555550100" } },
     { attributes: { phone_number: "+5555550100" } },
   ),
-  "users.attributes.custom": user(
+  "users.attributes.value": user(
     'attributes["custom:level"]',
     { attributes: { "custom:level": "10" } },
     { attributes: { "custom:level": "9" } },

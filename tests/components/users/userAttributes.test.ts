@@ -17,6 +17,10 @@ describe("The values of a user's attributes", () => {
   const values: [attribute: string, right: string[], wrong: string[]][] = [
     ["email", [jo, "JO@example.com"], ["jo", "jo@", "jo @example.com"]],
     ["phone_number", ["+1", "+123456789012345"], ["+", "15555550100", "+1234567890123456", "+1 555"]],
+    ["birthdate", ["1990-12-31"], ["12/31/90", "1990-12-31T", "1990"]],
+    ["updated_at", ["0", "1767225600"], ["-1", "today"]],
+    ["email_verified", ["true", "false"], ["yes"]],
+    ["phone_number_verified", ["true"], ["1"]],
     ["custom:plan", ["go", "gold"], ["g", "golds"]],
     ["custom:level", ["-1", "0.5", "9"], ["-2", "9.5", "", "one", "1e1"]],
     ["custom:beta", ["true", "false"], ["yes", ""]],
