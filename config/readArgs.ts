@@ -12,8 +12,8 @@ import { asWritten, memberOf, stackFileName } from "./stackSecrets";
 /**
  * The component's arguments from the stack's configuration: one key for each member, in the project's
  * namespace, such as `cognito-user-pool:signIn`.
- * Throws one RunError with everything that doesn't have the shape of the arguments, or that is a secret in
- * plain text in a stack other than local.
+ * Throws one RunError with everything that is wrong with them, by the paths of the stack's file: what doesn't
+ * have the shape of the arguments, what breaks a rule, and secrets in plain text in a stack other than local.
  *
  * @param folder the project's folder, where the stack's file is
  */
@@ -38,14 +38,12 @@ export function readArgs(folder = join(__dirname, "..")): CognitoUserPoolArgs {
 
   const misplaced = nearNamespaces();
   const wrong = wrongShape(args, type, reading);
-  const found = [
+  const broken = brokenBeside(wrong, pulumi.getProject(), args, misplaced.map(memberOf));
+  const problems = [
     ...misplaced.map((key) => wrongNamespace(key, type)),
-    ...[...reading.inPlainText, ...wrong].map((problem) => inTheFile(problem, reading)),
+    ...[...reading.inPlainText, ...wrong, ...broken].map((problem) => inTheFile(problem, reading)),
   ];
-  // Where all else is right, the component tells what breaks a rule.
-  if (found.length === 0) return args;
-  const beside = brokenBeside(wrong, pulumi.getProject(), args, misplaced.map(memberOf));
-  const problems = [...found, ...beside.map((problem) => inTheFile(problem, reading))];
+  if (problems.length === 0) return args;
   throw new pulumi.RunError(listProblems(stackFileName(stack), problems));
 }
 

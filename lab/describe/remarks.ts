@@ -22,7 +22,8 @@ export async function remarksOn(args: CognitoUserPoolArgs, live: PoolPicture): P
       .map(remark);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return error.message.split("\n");
+    const [, ...problems] = error.message.split("\n");
+    return ["The program refuses this configuration:", ...problems];
   }
 }
 

@@ -15,12 +15,17 @@ describe("stack configuration", () => {
     name: "007",
     signIn: { options: ["email", "username"], caseSensitive: true },
     identityProviders: {
-      saml: { Corp: { metadataUrl: "https://a.example", attributeMapping: { "custom:plan": "plan" } } },
+      saml: {
+        Corp: {
+          metadataUrl: "https://a.example",
+          attributeMapping: { email: "mail", "custom:plan": "plan" },
+        },
+      },
     },
     deviceTracking: { onlyWhenRemembered: true },
     security: { passwordPolicy: { minimumLength: 12, requireSymbols: false }, accountRecovery: "off" },
-    signUp: { customAttributes: { plan: { max: 20 } }, verify: [] },
-    messaging: { email: { provider: "ses", replyTo: "help@example.com" } },
+    signUp: { customAttributes: { plan: { max: 20 } }, verify: [], requiredAttributes: [] },
+    messaging: { email: { replyTo: "help@example.com" } },
     clients: { web: { authFlows: ["user_srp"], refreshTokenRotation: { enabled: true } } },
     domain: { prefix: "crew", managedLogin: false },
     resourceServers: { "https://api.example.com": { scopes: { read: "Read everything" } } },
@@ -34,17 +39,28 @@ describe("stack configuration", () => {
     tags: { "cost:centre": "42", empty: "" },
     adopt: { userPoolId: "us-east-1_X9m9caB4J", clientIds: { web: "1example" } },
   };
+  // What some of the examples name.
+  const named: Partial<Record<keyof typeof examples, (keyof typeof examples)[]>> = {
+    identityProviders: ["signUp"],
+    users: ["groups"],
+    logging: ["tier"],
+    adopt: ["clients"],
+  };
   for (const member of members) {
     it(`sets ${member}`, async () => {
-      const example = { [member]: examples[member as keyof typeof examples] };
-      assert.notEqual(example[member], undefined, `an example of ${member}`);
-      assert.deepEqual(await read(example), example);
+      assert.ok(member in examples, `an example of ${member}`);
+      const names = [...(named[member as keyof typeof examples] ?? []), member as keyof typeof examples];
+      const config = Object.fromEntries(names.map((name) => [name, examples[name]]));
+      assert.deepEqual(await read(config), config);
     });
   }
 
-  it("tells what breaks a rule beside what has the wrong shape, with the file's own paths", async () => {
+  it("tells what breaks a rule, beside what has the wrong shape too, with the file's own paths", async () => {
     const security = { passwordPolicy: { minimumLength: 5 } };
-    assert.deepEqual(await read({ security }), { security }, "alone, that is the component's to tell");
+    assert.deepEqual(await refused({ security }), [
+      "Pulumi.dev.yaml has 1 problem:",
+      "cognito-user-pool:security.passwordPolicy.minimumLength: must be a whole number from 6 to 99; received 5",
+    ]);
     assert.deepEqual(await refused({ security, tier: "pro" }), [
       "Pulumi.dev.yaml has 2 problems:",
       'cognito-user-pool:tier: must be one of essentials, lite, plus; received "pro"',

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
 import { standIn } from "../../config/stackSecrets";
-import { byTheRules } from "../components/settled";
 import { read, refused } from "./configured";
 
 const password = "Tr0ub4dor&3";
 const users = { "ada@example.com": { temporaryPassword: password, groups: ["admins"] } };
+const groups = { admins: {} };
 const path = 'cognito-user-pool:users["ada@example.com"].temporaryPassword';
 
 async function isSecretOf(value: unknown, clear: unknown): Promise<void> {
@@ -16,20 +16,20 @@ async function isSecretOf(value: unknown, clear: unknown): Promise<void> {
 
 describe("secrets in stack configuration", () => {
   it("stay secrets, and what stands beside them stays plain", async () => {
-    const { users: read1 = {} } = await read({ users }, { secretKeys: ["users"] });
+    const { users: read1 = {} } = await read({ users, groups }, { secretKeys: ["users"] });
     await isSecretOf(read1["ada@example.com"].temporaryPassword, password);
     assert.deepEqual(read1["ada@example.com"].groups, ["admins"]);
   });
 
   it("are refused in plain text, with the command that mends it, and never shown", async () => {
-    assert.deepEqual(await refused({ users, groups: { admins: {} } }), [
+    assert.deepEqual(await refused({ users, groups }), [
       "Pulumi.dev.yaml has 1 problem:",
       `${path}: must be encrypted: pulumi config set --secret --path '${path}'`,
     ]);
   });
 
   it("may be plain text in the stack local, and are secrets all the same", async () => {
-    const args = await read({ users }, { stack: "local" });
+    const args = await read({ users, groups }, { stack: "local" });
     await isSecretOf(args.users?.["ada@example.com"].temporaryPassword, password);
   });
 
@@ -59,7 +59,7 @@ describe("secrets in stack configuration", () => {
       "environment: [prod]",
       "",
     ]) {
-      const args = await read({ users }, { secretKeys: ["users"], file });
+      const args = await read({ users, groups }, { secretKeys: ["users"], file });
       await isSecretOf(args.users?.["ada@example.com"].temporaryPassword, password);
     }
   });
@@ -95,7 +95,8 @@ describe("secrets in stack configuration", () => {
   it("may be any value that can be an Output", async () => {
     const file =
       "config: { cognito-user-pool:users: { ada: { attributes: { email: { secure: v1:a }, name: Ada } } } }";
-    const config = { users: { ada: { attributes: { email: "ada@example.com", name: "Ada" } } } };
+    const signIn = { options: ["username"] };
+    const config = { users: { ada: { attributes: { email: "ada@example.com", name: "Ada" } } }, signIn };
     const attributes = (await read(config, { secretKeys: ["users"], file })).users?.ada.attributes;
     await isSecretOf(attributes?.email, "ada@example.com");
     assert.equal(attributes?.name, "Ada");
@@ -136,16 +137,14 @@ describe("secrets in stack configuration", () => {
     const weak = { "ada@example.com": { temporaryPassword: "swordfish" } };
     const tags = { team: "x".repeat(257) };
     const config = { users: weak, tags, groups: { staff: { roleArn: "swordfish" } } };
-    const { errors } = byTheRules(await read(config, { secretKeys: Object.keys(config) }));
-    assert.deepEqual(
-      errors.map(({ path, received }) => [path, received]),
-      [
-        ["tags.team", "[secret]"],
-        ["groups.staff.roleArn", "[secret]"],
-        ['users["ada@example.com"].temporaryPassword', "[secret]"],
-      ],
-    );
-    assert.doesNotMatch(JSON.stringify(errors), /swordfish|xxx/);
+    const problems = (await refused(config, { secretKeys: Object.keys(config) })).slice(1);
+    const starts = ["tags.team", "groups.staff.roleArn", 'users["ada@example.com"].temporaryPassword'];
+    assert.equal(problems.length, starts.length);
+    for (const [index, start] of starts.entries()) {
+      assert.ok(problems[index].startsWith(`cognito-user-pool:${start}: `), problems[index]);
+      assert.match(problems[index], /; received \[secret\]$/);
+    }
+    assert.doesNotMatch(problems.join(), /swordfish|xxx/);
   });
 
   it("don't keep rules from being told where they stand in plain text", async () => {
@@ -169,14 +168,18 @@ describe("secrets in stack configuration", () => {
       "  cognito-user-pool:users: { ada: { attributes: { phone_number: { secure: v1:b } } } }",
     ].join("\n");
     const secretKeys = ["webAclArn", "users"];
-    const judged = async (text: string) => {
-      const config = { webAclArn: text, users: { ada: { attributes: { phone_number: text } } } };
-      const args = await read({ ...config, signIn: { options: ["username"] } }, { secretKeys, file });
-      await isSecretOf(args.webAclArn, text);
-      return byTheRules(args).errors.map(({ path }) => path);
-    };
-    assert.deepEqual(await judged("swordfish"), ["users.ada.attributes.phone_number", "webAclArn"]);
-    assert.deepEqual(await judged(standIn()), []);
+    const signIn = { options: ["username"] };
+    const config = (text: string) => ({
+      ...{ signIn, webAclArn: text },
+      users: { ada: { attributes: { phone_number: text } } },
+    });
+    const problems = (await refused(config("swordfish"), { secretKeys, file })).slice(1);
+    assert.deepEqual(
+      problems.map((problem) => problem.split(": ")[0]),
+      ["cognito-user-pool:users.ada.attributes.phone_number", "cognito-user-pool:webAclArn"],
+    );
+    const text = standIn();
+    await isSecretOf((await read(config(text), { secretKeys, file })).webAclArn, text);
   });
 
   it("don't hide what stands beside them", async () => {

@@ -79,12 +79,12 @@ describe("a run of the program", () => {
     assert.match(warnings[0], /^security\.accountRecovery: sends no text message without messaging\.sms/);
   });
 
-  it("says what the configuration or the component refuses", async () => {
+  it("says what is refused of the configuration", async () => {
     const refusals: [Record<string, unknown>, RegExp][] = [
       [{ sigIn: {} }, /^Pulumi\.test\.yaml has 1 problem:\n {2}cognito-user-pool:sigIn: /],
       [
         { security: { passwordPolicy: { minimumLength: 5 } } },
-        /^CognitoUserPool "whizlabs" has 1 problem:\n {2}security\.passwordPolicy\.minimumLength: .*received 5$/,
+        /^Pulumi\.test\.yaml has 1 problem:\n {2}cognito-user-pool:security\.passwordPolicy\.minimumLength: .*received 5$/,
       ],
     ];
     for (const [config, expected] of refusals) {

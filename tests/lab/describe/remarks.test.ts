@@ -23,13 +23,13 @@ describe("Remarks on a description", () => {
     ]);
   });
 
-  it("tell what the component refuses", async () => {
+  it("tell what the program refuses", async () => {
     const picture = labPicture();
     picture.pool.MfaConfiguration = "ON";
     picture.mfa = { MfaConfiguration: "ON" };
     assert.deepEqual(await remarks(picture), [
-      'CognitoUserPool "whizlabs" has 1 problem:',
-      "  security.mfa.methods: must name at least one method while security.mfa.enforcement is optional or required; received []",
+      "The program refuses this configuration:",
+      "  cognito-user-pool:security.mfa.methods: must name at least one method while security.mfa.enforcement is optional or required; received []",
     ]);
   });
 });
