@@ -26,7 +26,7 @@ export const followers: ReadonlyMap<string, readonly string[]> = new Map([
 const pages = argumentsType("cognito-user-pool:index:CognitoUserPool").properties ?? {};
 
 /**
- * What breaks a rule where the shape is right, though elsewhere it may not be: so all problems are told at once.
+ * What breaks a rule where the shape is right, though elsewhere it may not be: so that all is told at once.
  * Rules that look at what is wrong, or at what follows it, are skipped.
  *
  * @param problems what is wrong with the shape
