@@ -51,6 +51,11 @@ export function standIn(): string {
   return text;
 }
 
+/** The text for readers: what is encrypted is said to be. */
+export function withoutStandIns(text: string): string {
+  return [...standIns].reduce((shown, hidden) => shown.replaceAll(hidden, "(encrypted)"), text);
+}
+
 /** Whether the text stands for a value that nobody knows, so that it can't be judged. */
 export function isStandIn(text: string): boolean {
   return standIns.has(text);

@@ -1,4 +1,5 @@
 import pc from "picocolors";
+import { withoutStandIns } from "../config/stackSecrets";
 import { pageWidth, wrap } from "./columns";
 import { type PoolPicture, Unreadable } from "./picture";
 import { type Finding, findings, printFindings } from "./security/findings";
@@ -52,9 +53,10 @@ export function reviewPage(picture: PoolPicture): ReviewPage {
   };
 }
 
-/** A value as text; only of live pools there is what can't be read. */
+/** A value as text; only of live pools there is what can't be read, only of declared ones what is encrypted. */
 export function inText(value: string | string[] | Unreadable): string | string[] {
-  return value instanceof Unreadable ? value.reason : value;
+  if (value instanceof Unreadable) return value.reason;
+  return Array.isArray(value) ? value.map(withoutStandIns) : withoutStandIns(value);
 }
 
 const indent = 2;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import pc from "picocolors";
 import { excerpt, pageWidth } from "./columns";
 import { knownLater, type PoolPicture, Unreadable } from "./picture";
@@ -77,19 +78,19 @@ function compareCollection(collection: Collection, declared: PoolPicture, live: 
 }
 
 function compareSetting(setting: Setting, declared: PoolPicture, live: PoolPicture): Compared[] {
-  const expected = inText(valueOf(setting, declared));
-  const value = valueOf(setting, live);
-  const found = inText(value);
+  const [wanted, value] = [valueOf(setting, declared), valueOf(setting, live)];
+  const [expected, found] = [inText(wanted), inText(value)];
   const unreadable = value instanceof Unreadable;
   // Nobody can have set what the endpoint doesn't know.
   if (unreadable && expected === none) return [];
-  const alike = expected === knownLater ? found !== none : JSON.stringify(expected) === JSON.stringify(found);
+  const alike = wanted === knownLater ? found !== none : isDeepStrictEqual(wanted, value);
+  const encrypted = !alike && !isDeepStrictEqual(wanted, expected);
   const compared = {
     label: setting.subject === undefined ? setting.label : `${setting.subject}: ${setting.label}`,
     ...(setting.argument !== undefined && { argument: setting.argument }),
     expected,
-    found,
-    passed: unreadable ? null : alike,
+    found: encrypted ? "it is encrypted, and only Pulumi can read it" : found,
+    passed: unreadable || encrypted ? null : alike,
   };
   return [compared];
 }

@@ -48,7 +48,7 @@ export function brokenBeside(
   const places: Place[] = problems.map(({ path }) => placeOf(path));
   const wrong = [...meant, ...elsewhere, ...misspelt].map((page): Place => [page]).concat(places);
   const sound = without(args, wrong);
-  const { whole, members } = sorted([...wrong, ...wrong.flatMap(followersOf)]);
+  const { whole, members } = parted([...wrong, ...wrong.flatMap(followersOf)]);
   const settings = Object.entries(resolveSettings(name, sound)).filter(([page]) => !whole.has(page));
   return brokenRules(allRules, Object.fromEntries(settings), sound, members).errors;
 }
@@ -67,7 +67,7 @@ function followersOf([page, member]: Place): Place[] {
   return [...followers].flatMap(([path, names]) => (isMeant(path) ? names.map(placeOf) : []));
 }
 
-function sorted(places: Place[]): { whole: ReadonlySet<string>; members: Members } {
+function parted(places: Place[]): { whole: ReadonlySet<string>; members: Members } {
   const whole = new Set(places.flatMap(([page, member]) => (member === undefined ? [page] : [])));
   const members = new Map<string, Set<string>>();
   for (const [page, member] of places)
@@ -76,7 +76,7 @@ function sorted(places: Place[]): { whole: ReadonlySet<string>; members: Members
 }
 
 function without(args: Record<string, unknown>, places: Place[]): object {
-  const { whole, members } = sorted(places);
+  const { whole, members } = parted(places);
   const right = Object.entries(args).filter(([page]) => !whole.has(page));
   return mapValues(Object.fromEntries(right), (page, name) => {
     const wrong = members.get(name);

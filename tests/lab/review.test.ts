@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { stripVTControlCharacters } from "node:util";
+import { standIn } from "../../config/stackSecrets";
 import { pageWidth } from "../../lab/columns";
 import { printReview, reviewPage } from "../../lab/review";
 import { antiDefaultPicture } from "./antiDefaultPicture";
@@ -20,6 +21,13 @@ describe("review page", () => {
         "After it: Groups and users",
       ],
     );
+  });
+
+  it("says what is encrypted, instead of showing what stands in its place", () => {
+    const hidden = standIn();
+    const picture = { ...labPicture(), webAclArn: hidden };
+    assert.match(text(picture), /Web ACL of AWS WAF +\(encrypted\)\n/);
+    assert.ok(!JSON.stringify(reviewPage(picture)).includes(hidden));
   });
 
   it("shows what the lab chooses", () => {
