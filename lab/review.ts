@@ -53,7 +53,7 @@ export function reviewPage(picture: PoolPicture): ReviewPage {
   };
 }
 
-/** A value as text; only of live pools there is what can't be read, only of declared ones what is encrypted. */
+/** A value as text. Only live pools have what can't be read, only declared ones what is encrypted. */
 export function inText(value: string | string[] | Unreadable): string | string[] {
   if (value instanceof Unreadable) return value.reason;
   return Array.isArray(value) ? value.map(withoutStandIns) : withoutStandIns(value);
