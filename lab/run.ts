@@ -7,6 +7,7 @@ import { UserError } from "./userError";
  * a fault of ours and comes with its stack.
  */
 export async function runCommand(main: () => Promise<void>): Promise<void> {
+  process.stdout.on("error", endWithReader);
   try {
     await main();
   } catch (error) {
@@ -18,4 +19,10 @@ export async function runCommand(main: () => Promise<void>): Promise<void> {
     // Not process.exit(): what was printed before may still be on its way.
     process.exitCode = 1;
   }
+}
+
+/** Who reads only the beginning, as `head` does, wants no more. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
 }

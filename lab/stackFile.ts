@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Document, LineCounter, parseDocument } from "yaml";
 import { nearest } from "../components/checks/nearest";
 import { stackFileKeys } from "../config/stackFileSchema";
-import { isSecret, stackFileName, standIn } from "../config/stackSecrets";
+import { isSecret, stackFileName, standIn, withoutStandIns } from "../config/stackSecrets";
 import { UserError } from "./userError";
 
 /** A stack's configuration, as Pulumi would hand it to the program. */
@@ -25,7 +25,8 @@ export interface StackFile {
 /**
  * Reads Pulumi.<stack>.yaml with the defaults of Pulumi.yaml. Encrypted values can't be read without Pulumi:
  * each is replaced by a random password, see `standIn`.
- * Throws a UserError where there is no such file, or where it isn't YAML, or no stack's configuration.
+ * Throws a UserError where there is no such file, where it isn't YAML or no stack's configuration, and where
+ * its region can't be one.
  *
  * @param folder the project's folder
  */
@@ -53,9 +54,15 @@ export function readStackFile(stack: string, folder = join(__dirname, "..")): St
     project: namespace,
     config,
     secretKeys,
-    region: config["aws:region"] ?? "us-east-1",
+    region: regionOf(config["aws:region"] || "us-east-1", name),
     endpoint: endpoints?.cognitoidp,
   };
+}
+
+function regionOf(code: string, file: string): string {
+  if (/^[a-z]+(-[a-z]+)+-\d+$/.test(code)) return code;
+  const received = JSON.stringify(withoutStandIns(code));
+  throw new UserError(`${file}: aws:region must be the code of a region, as us-east-1; received ${received}`);
 }
 
 function unknownStack(stack: string, folder: string): string {
@@ -72,7 +79,8 @@ function readMapping(folder: string, file: string): Record<string, unknown> {
   const [error] = document.errors;
   if (error) {
     const { line, col } = lines.linePos(error.pos[0]);
-    throw new UserError(`${file} isn't YAML: line ${line}, column ${col}: ${error.message}`);
+    const what = error.code === "MULTIPLE_DOCS" ? "a second document begins" : error.message;
+    throw new UserError(`${file} isn't YAML: line ${line}, column ${col}: ${what}`);
   }
   return mapping(valueOf(document, file), `${file} must be a mapping with the key config`);
 }

@@ -50,6 +50,15 @@ export const authFlowRules: Rule[] = [
       !clients[client].refreshTokenRotation?.enabled || flows.length > 0,
   },
   {
+    id: "clients.authFlows.some",
+    path: "clients.*.authFlows",
+    says: "must name a flow, or AWS puts its own: custom, refresh_token and user_srp",
+    source: "AWS: API_CreateUserPoolClient, ExplicitAuthFlows",
+    warning: true,
+    holds: (flows: AuthFlow[], { clients }, [client]) =>
+      flows.length > 0 || clients[client].refreshTokenRotation?.enabled === true,
+  },
+  {
     id: "clients.authFlows.tier",
     path: "clients.*.authFlows",
     says: "needs tier essentials or plus for user_auth",

@@ -53,6 +53,8 @@ export function resolveTokens(args: ClientTokens): ResolvedTokens {
 const minute = 60;
 const day = 86400;
 
+const fitsRefreshToken = lasts(60 * minute, 3650 * day);
+
 function shortLivedRules(token: "accessToken" | "idToken"): Rule[] {
   return [
     {
@@ -68,10 +70,10 @@ function shortLivedRules(token: "accessToken" | "idToken"): Rule[] {
       says: "must not last longer than the refresh token",
       source: "AWS: API_CreateUserPoolClient",
       holds: (text: string, { clients }, [client]) => {
-        const [own, refresh] = [text, clients[client].refreshToken].map(
-          (token) => parseDuration(token)?.seconds,
-        );
-        return own === undefined || refresh === undefined || own > day || own <= refresh;
+        const { refreshToken } = clients[client];
+        const [own, refresh] = [text, refreshToken].map((token) => parseDuration(token)?.seconds);
+        if (own === undefined || refresh === undefined || !fitsRefreshToken(refreshToken)) return true;
+        return own > day || own <= refresh;
       },
     },
   ];
@@ -86,7 +88,7 @@ export const tokenRules: Rule[] = [
     path: "clients.*.refreshToken",
     says: `must be ${durationForm}, from 60m to 3650d`,
     source: "AWS: API_CreateUserPoolClient; the provider refuses it at preview",
-    holds: lasts(60 * minute, 3650 * day),
+    holds: fitsRefreshToken,
   },
   {
     id: "clients.authSession.bounds",

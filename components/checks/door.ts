@@ -1,5 +1,5 @@
 import schema from "../schema.json";
-import { nearest } from "./nearest";
+import { akin, nearest } from "./nearest";
 import { itemPath, memberPath } from "./path";
 import { Problem, secretMembers, shown } from "./problem";
 import { isUnknown } from "./unknown";
@@ -113,7 +113,7 @@ function typeProblems(value: unknown, spec: TypeSpec, path: string, besideSecret
 function enumProblems(value: unknown, members: { value: string }[], path: string): Problem[] {
   const values = members.map((member) => member.value);
   if (typeof value === "string" && values.includes(value)) return [];
-  const meant = typeof value === "string" ? nearest(value, values) : undefined;
+  const meant = typeof value === "string" ? (nearest(value, values) ?? akin(value, values)) : undefined;
   const suggestion = meant === undefined ? "" : `; did you mean ${meant}?`;
   return [{ path, reason: `must be one of ${values.join(", ")}`, received: shown(value, path) + suggestion }];
 }
@@ -139,7 +139,7 @@ function holdsSecrets({ $ref, items, additionalProperties }: TypeSpec): boolean 
   return inner !== undefined && holdsSecrets(inner);
 }
 
-/** Whether the value is an object with members, and no Output. */
+/** Whether the value is an object with members, and no Output, list, map or date. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !isUnknown(value);
+  return Object.prototype.toString.call(value) === "[object Object]" && !isUnknown(value);
 }

@@ -1,6 +1,5 @@
 /** The candidate that `word` was most likely meant to be, or undefined where none is near enough. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const normal = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
   const ranked = candidates
     .map((candidate) => ({ candidate, edits: editDistance(normal(word), normal(candidate)) }))
     .sort((a, b) => a.edits - b.edits);
@@ -8,6 +7,23 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best && best.edits <= Math.max(1, Math.floor(best.candidate.length / 3))
     ? best.candidate
     : undefined;
+}
+
+/**
+ * The candidate that a longer or shorter name stands for: the longest that is in it, user_srp for
+ * ALLOW_USER_SRP_AUTH, or the only one that it is in, phone_number for phone.
+ */
+export function akin(word: string, candidates: readonly string[]): string | undefined {
+  const name = normal(word);
+  const [inside] = candidates
+    .filter((candidate) => name.includes(normal(candidate)))
+    .sort((a, b) => b.length - a.length);
+  const around = candidates.filter((candidate) => name !== "" && normal(candidate).includes(name));
+  return inside ?? (around.length === 1 ? around[0] : undefined);
+}
+
+function normal(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
 /** How many letters are left out, added, changed, or swapped with their neighbour. */

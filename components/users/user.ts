@@ -3,7 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { text, unique, visible } from "../checks/bounds";
 import type { KnownSettings, Rule } from "../checks/rule";
 import { hasUsername, signInAttributes } from "../signIn/signIn";
-import { looks, userAttributeRules } from "./userAttributes";
+import { isNamedBy, looks, userAttributeRules } from "./userAttributes";
 
 export const Invitation = {
   /** By e-mail. */
@@ -126,16 +126,16 @@ export const userRules: Rule[] = [
     path: "users.*.invite",
     says: "needs an e-mail address: the attribute email, or the user name",
     source: createUser,
-    holds: (invite: Invitation, { users }, [name]) =>
-      invite !== "email" || "email" in users[name].attributes || looks.email(name),
+    holds: (invite: Invitation, { users, signIn }, [name]) =>
+      invite !== "email" || "email" in users[name].attributes || isNamedBy("email", name, signIn),
   },
   {
     id: "users.invite.phone",
     path: "users.*.invite",
     says: "needs a phone number: the attribute phone_number, or the user name",
     source: createUser,
-    holds: (invite: Invitation, { users }, [name]) =>
-      invite !== "sms" || "phone_number" in users[name].attributes || looks.phone_number(name),
+    holds: (invite: Invitation, { users, signIn }, [name]) =>
+      invite !== "sms" || "phone_number" in users[name].attributes || isNamedBy("phone_number", name, signIn),
   },
   {
     id: "users.invite.sms",

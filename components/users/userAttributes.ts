@@ -11,7 +11,12 @@ export const looks = {
   phone_number: (name: string) => /^\+\d{1,15}$/.test(name),
 };
 
-function isNamedBy(attribute: keyof typeof looks, name: string, signIn: KnownSettings["signIn"]): boolean {
+/** Whether people's user names are such addresses, and this is one. */
+export function isNamedBy(
+  attribute: keyof typeof looks,
+  name: string,
+  signIn: KnownSettings["signIn"],
+): boolean {
   return !hasUsername(signIn) && looks[attribute](name);
 }
 

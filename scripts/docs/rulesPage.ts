@@ -17,12 +17,15 @@ from these.`;
 
 /** The reference of the rules: a section for each page, in the order in which they are checked. */
 export function rulesPage({ resources }: PackageSchema, rules: readonly Rule[]): string {
-  const about = (page: string) =>
-    Object.values(resources).find(({ inputProperties }) => page in inputProperties)?.inputProperties[page];
+  // Of two arguments of one name the pool's is the page.
+  const pages = {
+    ...resources["cognito-user-pool:index:CognitoAppClient"].inputProperties,
+    ...resources["cognito-user-pool:index:CognitoUserPool"].inputProperties,
+  };
   const sections = pagesOf(rules).map((page) => {
     const rows = rules.filter((rule) => pageOf(rule.path) === page).map(row);
     const table = ["| argument | rule | source |", "| --- | --- | --- |", ...rows];
-    return [`## ${page}`, prose(about(page)?.description ?? ""), table.join("\n")].join("\n\n");
+    return [`## ${page}`, prose(pages[page].description ?? ""), table.join("\n")].join("\n\n");
   });
   return [generatedNote, introduction, ...sections].join("\n\n") + "\n";
 }

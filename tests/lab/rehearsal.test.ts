@@ -127,6 +127,18 @@ describe("a rehearsal", () => {
     assert.ok(!steps.some(({ outcome }) => outcome === "failed"));
   });
 
+  it("makes users without a password of their own, however long the pool wants it", async () => {
+    const { failedChecks, text } = await rehearsed(
+      edited({
+        security: { passwordPolicy: { minimumLength: 99 } },
+        users: { "mia@example.com": {} },
+        clients: {},
+      }),
+    );
+    assert.equal(failedChecks, 0);
+    assert.match(stripVTControlCharacters(text), /✔ User mia@example\.com: May sign in: On/);
+  });
+
   it("names the resource that the endpoint refuses to make, with the endpoint's words", async () => {
     const body = JSON.stringify({ __type: "InvalidParameterException", message: "Not so." });
     const listed = JSON.stringify({ UserPools: [] });

@@ -1,4 +1,8 @@
 import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { runCommand } from "../../lab/run";
 import { UserError } from "../../lab/userError";
 
@@ -40,5 +44,13 @@ describe("runCommand", () => {
     await runCommand(() => Promise.reject(new TypeError("a fault")));
     assert.match(printed, /TypeError: a fault\n {4}at .*run\.test\.ts/);
     assert.equal(process.exitCode, 1);
+  });
+
+  it("ends without a word when who reads has read enough", async () => {
+    const talker = ["--require", "./lab/register.cjs", join(__dirname, "talkOn.ts")];
+    const child = spawn(process.execPath, talker, { stdio: ["ignore", "pipe", "pipe"] });
+    child.stdout.once("data", () => child.stdout.destroy());
+    const [said, [status]] = await Promise.all([text(child.stderr), once(child, "exit")]);
+    assert.deepEqual([said, status], ["", 0]);
   });
 });

@@ -106,6 +106,15 @@ describe("a stack's file", () => {
     }
   });
 
+  it("takes the lab's region where none is named, and refuses what is none", () => {
+    const file = (region: string) => ({ "Pulumi.test.yaml": `config: { aws:region: ${region} }` });
+    assert.equal(read(file("")).region, "us-east-1");
+    assert.equal(read(file("us-gov-west-1")).region, "us-gov-west-1");
+    const refusal = "Pulumi.test.yaml: aws:region must be the code of a region, as us-east-1; received ";
+    assert.equal(message(file("Frankfurt am Main")), `${refusal}"Frankfurt am Main"`);
+    assert.equal(message(file("{ secure: v1:a }")), `${refusal}"(encrypted)"`);
+  });
+
   it("puts a password that meets every policy in the place of what is encrypted", () => {
     const file = `config:
   shop:users: { ada: { temporaryPassword: { secure: v1:abc } }, bob: { temporaryPassword: { secure: v1:def } } }
@@ -136,6 +145,10 @@ describe("a stack's file", () => {
   });
 
   it("is refused when it isn't YAML, with line and column, in one line", () => {
+    assert.equal(
+      message({ "Pulumi.test.yaml": "config: {}\n---\nconfig: {}\n" }),
+      "Pulumi.test.yaml isn't YAML: line 2, column 1: a second document begins",
+    );
     const text = message({ "Pulumi.test.yaml": "config:\n  a: 1\n  b: [1, 2\n  c: }\n  d: ]]\n" });
     assert.match(text, /^Pulumi\.test\.yaml isn't YAML: line \d+, column \d+: [^\n]+$/);
     assert.match(

@@ -51,6 +51,8 @@ describe("The reference of the rules", () => {
       all(signIn, /<a id="([^"]*)">/g),
       ids.filter((id) => id.startsWith("signIn.")),
     );
+    assert.match(page, /\n## name\n\nThe user pool's name, /);
+    assert.match(page, /\n## identityProviders\n\nFederated identity providers: Task 3 of the lab\./);
     assert.match(page, /\n## userPoolId\n\nThe id of the pool that the client is for/);
   });
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { ClientTokens, RefreshTokenRotation } from "../../../components";
-import { clientOf } from "../settled";
+import { byTheRules, clientOf } from "../settled";
 
 const web = (tokens: ClientTokens) => clientOf({ clients: { web: tokens } }, "web");
 
@@ -62,4 +62,14 @@ describe("Refresh token rotation", () => {
       const client = web({ refreshTokenRotation });
       assert.deepEqual([client.refreshTokenRotation, client.explicitAuthFlows], [sent, flows]);
     });
+
+  it("aren't held against a refresh token that can't be", () => {
+    for (const refreshToken of ["30m", "0d", "4000d", "soon"]) {
+      const { errors } = byTheRules({ clients: { web: { refreshToken, accessToken: "2h" } } });
+      assert.deepEqual(
+        errors.map(({ path }) => path),
+        ["clients.web.refreshToken"],
+      );
+    }
+  });
 });

@@ -92,6 +92,7 @@ describe("The door", () => {
     [{ signIn: { options: "email" } }, 'signIn.options: must be a list; received "email"'],
     [{ signIn: { options: { 0: "email" } } }, 'signIn.options: must be a list; received {"0":"email"}'],
     [{ clients: [] }, "clients: must be an object; received []"],
+    [{ clients: new Map([["web", {}]]) }, "clients: must be an object; received {}"],
     [{ clients: { web: undefined } }, "clients.web: must be an object; received undefined"],
     [{ tags: { "a.b": 1 } }, 'tags["a.b"]: must be a string; received 1'],
     [
@@ -103,11 +104,19 @@ describe("The door", () => {
     [{ tier: 1 }, "tier: must be one of essentials, lite, plus; received 1"],
     [
       { signIn: { options: ["email", "phone"] } },
-      'signIn.options[1]: must be one of email, phone_number, username; received "phone"',
+      'signIn.options[1]: must be one of email, phone_number, username; received "phone"; did you mean phone_number?',
     ],
     [
       { clients: { web: { authFlows: ["ALLOW_USER_SRP_AUTH"] } } },
-      'clients.web.authFlows[0]: must be one of admin_user_password, custom, refresh_token, user_auth, user_password, user_srp; received "ALLOW_USER_SRP_AUTH"',
+      'clients.web.authFlows[0]: must be one of admin_user_password, custom, refresh_token, user_auth, user_password, user_srp; received "ALLOW_USER_SRP_AUTH"; did you mean user_srp?',
+    ],
+    [
+      { clients: { web: { authFlows: ["ALLOW_ADMIN_USER_PASSWORD_AUTH"] } } },
+      'clients.web.authFlows[0]: must be one of admin_user_password, custom, refresh_token, user_auth, user_password, user_srp; received "ALLOW_ADMIN_USER_PASSWORD_AUTH"; did you mean admin_user_password?',
+    ],
+    [
+      { security: { accountRecovery: "email" } },
+      'security.accountRecovery: must be one of email_only, email_or_sms, off, sms_only, sms_or_email, sms_or_email_despite_mfa; received "email"',
     ],
     [
       { clients: { web: { refreshTokenRotation: {} } } },

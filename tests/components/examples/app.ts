@@ -40,7 +40,12 @@ export const appExamples: Record<string, RuleExample> = {
   "clients.authFlows.rotationDefault": client(
     "authFlows",
     { authFlows: [], refreshTokenRotation: { enabled: true } },
+    { authFlows: ["user_srp"], refreshTokenRotation: { enabled: true } },
+  ),
+  "clients.authFlows.some": client(
+    "authFlows",
     { authFlows: [], refreshTokenRotation: { enabled: false } },
+    { authFlows: ["refresh_token"], refreshTokenRotation: { enabled: false } },
   ),
   "clients.refreshTokenRotation.tier": {
     breaks: { tier: "lite", clients: { web: { refreshTokenRotation: { enabled: true } } } },

@@ -89,4 +89,20 @@ describe("A phone number that lost its +", () => {
     assert.deepEqual(detailOf("155a", ["phone_number"]), ["(signIn.options: phone_number)"]);
     assert.deepEqual(detailOf("15555550100", ["phone_number", "username"]), []);
   });
+
+  it("can't be invited at a user name that only looks like an address", () => {
+    const refused = (signIn: SignInOption[], name: string, invite: User["invite"]) =>
+      byTheRules({ messaging: { sms: {} }, signIn: { options: signIn }, users: { [name]: { invite } } })
+        .errors;
+    for (const [name, invite] of [
+      [jo, "email"],
+      ["+15555550100", "sms"],
+    ] as const) {
+      assert.deepEqual(
+        refused(["username"], name, invite).map(({ path }) => path),
+        [`users["${name}"].invite`],
+      );
+      assert.deepEqual(refused([invite === "email" ? "email" : "phone_number"], name, invite), []);
+    }
+  });
 });
