@@ -84,9 +84,11 @@ function wrongShape(args: Record<string, unknown>, type: NamedType, { problems }
 }
 
 function inTheFile({ path, reason, received }: Problem, { hidden, prefix }: Reading): Problem {
+  const isIn = (at: string) => [".", "["].some((next) => at.startsWith(path + next));
+  const holdsHidden = hidden.has(path) || [...hidden].some(isIn);
   return {
     path: prefix + path,
     reason,
-    received: received !== undefined && hidden.has(path) ? "[secret]" : received,
+    received: received !== undefined && holdsHidden ? "[secret]" : received,
   };
 }

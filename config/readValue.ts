@@ -68,6 +68,8 @@ function readLeaf(value: unknown, type: TypeSpec, place: Place, reading: Reading
   const { path, written, secret = false } = place;
   const refuse = (reason: string, received?: string) => reading.problems.push({ path, reason, received });
   if (holdsSecret(written)) reading.hidden.add(path);
+  if (isStandIn(value) && (type.type !== "string" || (type.plain && !secret)))
+    refuse(`is encrypted, and only Pulumi can read it; ${objectTypeOf(type) ? inParts : inPlainText}`);
   if (value === null) refuse("has no value; write one, or take the key out");
   if (type.type !== "string") return value;
   if (typeof value === "number" || typeof value === "boolean") {
@@ -82,6 +84,9 @@ function readLeaf(value: unknown, type: TypeSpec, place: Place, reading: Reading
   if (!secret && (type.plain || !isSecret(written))) return value;
   return isStandIn(value) ? pulumi.secret(value) : knownSecret(value);
 }
+
+const inParts = "encrypt its secrets one by one";
+const inPlainText = "it is no secret: write it in plain text";
 
 type ObjectType = Pick<NamedType, "properties"> & Pick<TypeSpec, "additionalProperties">;
 

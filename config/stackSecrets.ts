@@ -56,9 +56,9 @@ export function withoutStandIns(text: string): string {
   return [...standIns].reduce((shown, hidden) => shown.replaceAll(hidden, "(encrypted)"), text);
 }
 
-/** Whether the text stands for a value that nobody knows, so that it can't be judged. */
-export function isStandIn(text: string): boolean {
-  return standIns.has(text);
+/** Whether the value stands for one that nobody knows, so that it can't be judged. */
+export function isStandIn(value: unknown): boolean {
+  return typeof value === "string" && standIns.has(value);
 }
 
 /** Whether a place of the file is encrypted; one that the file doesn't have counts as encrypted. */

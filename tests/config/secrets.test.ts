@@ -147,6 +147,46 @@ describe("secrets in stack configuration", () => {
     assert.doesNotMatch(problems.join(), /swordfish|xxx/);
   });
 
+  it("aren't shown with what they are part of", async () => {
+    const file =
+      "config: { cognito-user-pool:clients: { web: { oauth: { callbackUrls: { secure: v1:a } } } } }";
+    const clients = { web: { oauth: { callbackUrls: ["sword fish"], logoutUrls: ["https://a.example"] } } };
+    const one = await refused({ clients }, { secretKeys: ["clients"], file });
+    assert.match(one.join("\n"), /oauth\.callbackUrls\[0\]: .*; received \[secret\]$/m);
+
+    const at = "clients.web.refreshTokenRotation";
+    const whole = "config: { cognito-user-pool:clients: { secure: v1:a } }";
+    const rotating = { web: { refreshTokenRotation: { enabled: true }, authFlows: ["refresh_token"] } };
+    const two = await refused({ clients: rotating, tier: "lite" }, { secretKeys: ["clients"], file: whole });
+    assert.ok(
+      two.length > 2 && two.slice(1).every((line) => line.endsWith("received [secret]")),
+      two.join("\n"),
+    );
+    assert.ok(two.some((line) => line.includes(at)));
+  });
+
+  it("are asked for in plain text, or one by one, where nothing can decrypt what decides what is made", async () => {
+    const places: [path: string, config: (text: string) => object][] = [
+      ["name", (name) => ({ name })],
+      ["deletionProtection", (deletionProtection) => ({ deletionProtection })],
+      ["security.accountRecovery", (accountRecovery) => ({ security: { accountRecovery } })],
+      ["clients.web.accessToken", (accessToken) => ({ clients: { web: { accessToken } } })],
+      ["signIn.options", (options) => ({ signIn: { options } })],
+    ];
+    for (const [path, config] of places) {
+      const [member] = path.split(".");
+      assert.deepEqual((await refused({ ...config(standIn()) }, { secretKeys: [member] })).slice(1), [
+        `cognito-user-pool:${path}: is encrypted, and only Pulumi can read it; it is no secret: write it in plain text`,
+      ]);
+    }
+    assert.deepEqual(
+      (await refused({ identityProviders: standIn() }, { secretKeys: ["identityProviders"] })).slice(1),
+      [
+        "cognito-user-pool:identityProviders: is encrypted, and only Pulumi can read it; encrypt its secrets one by one",
+      ],
+    );
+  });
+
   it("don't keep rules from being told where they stand in plain text", async () => {
     const users = { ada: { temporaryPassword: "weak", groups: ["staff"] } };
     const [headline, ...problems] = await refused({ users, signIn: { options: ["username"] } });
