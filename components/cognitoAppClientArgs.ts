@@ -2,6 +2,7 @@ import type * as cognito from "@pulumi/aws/cognito";
 import type { Input } from "@pulumi/pulumi";
 import { AppClient, ResolvedAppClient, resolveAppClient } from "./app/appClient";
 import { isUserPoolId } from "./checks/bounds";
+import type { Place } from "./checks/place";
 import { BrokenRules, Rule, brokenRules } from "./checks/rule";
 import { allRules } from "./settings";
 
@@ -52,6 +53,11 @@ export const clientElsewhereRules: Rule[] = [
   },
 ];
 
+/** Where rules look for a member of the client: those of its own stand beside it. */
+export function clientPlace(member: string): Place {
+  return member === "name" || member === "userPoolId" ? [member] : ["clients", "client", member];
+}
+
 /**
  * What of the client breaks a rule: those of a pool's clients, read as if it were a pool's only one, but for
  * those that ask for the rest of the pool. Paths are as they were written: `accessToken`.
@@ -60,11 +66,12 @@ export function brokenClientRules(
   name: string,
   args: CognitoAppClientArgs,
   client: ResolvedAppClient,
+  hidden: readonly Place[] = [],
 ): BrokenRules {
   // Names of pools and clients have one form, so that the rule about the one serves the other.
   const own = { name: args.name ?? name, userPoolId: args.userPoolId, clients: { client } };
   const written = { name: args.name, userPoolId: args.userPoolId, clients: { client: args } };
-  const { errors, warnings } = brokenRules([...allRules, ...clientElsewhereRules], own, written);
+  const { errors, warnings } = brokenRules([...allRules, ...clientElsewhereRules], own, written, hidden);
   const asWritten = (problem: (typeof errors)[number]) => ({
     ...problem,
     path: problem.path.replace(/^clients\.client\./, ""),

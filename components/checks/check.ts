@@ -5,7 +5,7 @@ import type { CognitoUserPoolArgs } from "../cognitoUserPoolArgs";
 import { Settings, allRules, resolveSettings } from "../settings";
 import { transformNames } from "../transforms";
 import { ArgumentsError } from "./argumentsError";
-import { brokenBeside } from "./beside";
+import { brokenBeside, brokenBesideOfClient } from "./beside";
 import { ComponentType, argumentsType, shapeProblems } from "./door";
 import { Problem, describeProblem } from "./problem";
 import { BrokenRules, brokenRules } from "./rule";
@@ -28,7 +28,7 @@ export function checkPool(name: string, args: CognitoUserPoolArgs): Checked<Sett
 export function checkClient(name: string, args: CognitoAppClientArgs): Checked<ResolvedAppClient> {
   const type = "cognito-user-pool:index:CognitoAppClient";
   const errors = shapeProblems(args, argumentsType(type), ["transformClient"]);
-  if (errors.length > 0) return { type, errors };
+  if (errors.length > 0) return { type, errors: [...errors, ...brokenBesideOfClient(errors, name, args)] };
   const client = resolveClientElsewhere(args);
   return byRules(type, client, brokenClientRules(name, args, client));
 }

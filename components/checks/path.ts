@@ -17,8 +17,10 @@ export function pageOf(path: string): string {
   return path.split(/[.[]/)[0];
 }
 
-/** The member of its page that a path leads to, if it goes as far: `web` of `clients.web.accessToken`. */
-export function memberOfPage(path: string): string | undefined {
-  const [, key, quoted] = /^[^.[]+(?:\.([^.[]+)|\[("(?:[^"\\]|\\.)*")\])/.exec(path) ?? [];
-  return quoted === undefined ? key : (JSON.parse(quoted) as string);
+/** The names that a path leads through, up to the first list. */
+export function keysOf(path: string): string[] {
+  const [names] = /^(?:\.?[^.[]+|\["(?:[^"\\]|\\.)*"\])*/.exec(path) ?? [""];
+  return [...names.matchAll(/([^.[\]"]+)|\[("(?:[^"\\]|\\.)*")\]/g)].map(([, name, quoted]) =>
+    quoted === undefined ? name : (JSON.parse(quoted) as string),
+  );
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Unwrap } from "@pulumi/pulumi";
 import type { Settings } from "../settings";
 import { itemPath, memberPath } from "./path";
+import { type Place, within } from "./place";
 import { Problem, shown } from "./problem";
 import { revealed } from "./secret";
 import { containsUnknown } from "./unknown";
@@ -31,9 +32,6 @@ export interface Rule<V = never> {
   detail?(value: V, settings: KnownSettings, keys: string[]): string;
 }
 
-/** Names of members, by page. */
-export type Members = ReadonlyMap<string, ReadonlySet<string>>;
-
 interface Match {
   keys: string[];
   value: unknown;
@@ -50,15 +48,15 @@ export interface BrokenRules {
 /**
  * Everything that breaks a rule, errors apart from warnings; `args` tell defaults from what was written.
  * Rules read known secrets in plain text, which is never shown. Those that ask for a page that the settings
- * don't have, or for a member of one that is hidden, are skipped.
+ * don't have, or for what is hidden, are skipped.
  *
- * @param hidden members by their page: what the settings have there isn't what was written
+ * @param hidden where what the settings have isn't what was written
  */
 export function brokenRules(
   rules: readonly Rule[],
   settings: Partial<Settings>,
   args: object,
-  hidden: Members = new Map(),
+  hidden: readonly Place[] = [],
 ): BrokenRules {
   const broken: BrokenRules = { errors: [], warnings: [] };
   const known = inSight(revealed(settings), hidden);
@@ -91,26 +89,26 @@ function problemsOf(rule: Rule, known: KnownSettings, settings: object, args: ob
 // One for all: what an error costs is its stack trace, which nobody reads here.
 const outOfSight = new Error("A rule asks for settings that are left out");
 
-function inSight(settings: Partial<Settings>, hidden: Members): KnownSettings {
+function inSight(settings: Partial<Settings>, hidden: readonly Place[]): KnownSettings {
   const get = (target: object, page: string): unknown => {
     if (!Object.hasOwn(target, page)) throw outOfSight;
-    const value: unknown = Reflect.get(target, page);
-    const members = hidden.get(page);
-    return members === undefined ? value : hiding(members, value as object);
+    return shownOf(target, page, hidden);
   };
   return new Proxy(settings, { get }) as KnownSettings;
 }
 
-function hiding(members: ReadonlySet<string>, page: object): object {
-  return new Proxy(page, {
-    get(target, member: string): unknown {
-      if (members.has(member)) throw outOfSight;
-      return Reflect.get(target, member);
-    },
-    // Who looks at all of them would miss one.
-    ownKeys(target) {
-      if ([...members].some((member) => !Object.hasOwn(target, member))) throw outOfSight;
-      return Reflect.ownKeys(target);
+function shownOf(target: object, key: string, hidden: readonly Place[]): unknown {
+  const value: unknown = Reflect.get(target, key);
+  const inner = within(hidden, key);
+  if (inner.some((place) => place.length === 0)) throw outOfSight;
+  if (inner.length === 0 || typeof value !== "object" || value === null) return value;
+  return new Proxy(value, {
+    get: (of, name: string) => shownOf(of, name, inner),
+    // Who looks at all of them would miss what was left out.
+    ownKeys(of) {
+      if (inner.some(([name, ...rest]) => rest.length === 0 && name !== "*" && !Object.hasOwn(of, name)))
+        throw outOfSight;
+      return Reflect.ownKeys(of);
     },
   });
 }

@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import assert from "node:assert/strict";
 import { type AppClient, CognitoAppClient, type CognitoAppClientArgs } from "../../components";
+import { checkClient } from "../../components/checks/check";
 import { argumentsType, namedType } from "../../components/checks/door";
 import { knownSecret } from "../../components/checks/secret";
 import {
@@ -115,6 +116,22 @@ describe("What is wrong with a client whose pool lives elsewhere", () => {
         "  userPoolId: must be the id of a user pool: its region, _, and letters and digits; at most 55 " +
         'characters; received "arn:aws:x"',
     );
+  });
+
+  it("is said by the rules beside the door, but for what is mistaken and what follows it", () => {
+    const found = (args: object) => {
+      const checked = checkClient("web", args as CognitoAppClientArgs);
+      return "errors" in checked ? checked.errors.map(({ path }) => path) : [];
+    };
+    const broken = { userPoolId: "bad", name: "a/b", accessToken: "4m" };
+    assert.deepEqual(found({ ...broken, idTokn: "5m" }), ["idTokn", "accessToken", "name", "userPoolId"]);
+    assert.deepEqual(found({ ...broken, accessToken: 4 }), ["accessToken", "name", "userPoolId"]);
+    assert.deepEqual(found({ ...broken, userPoolId: 4 }), ["userPoolId", "accessToken", "name"]);
+    assert.deepEqual(found({ name: "a/b" }), ["userPoolId", "name"]);
+    assert.deepEqual(found({ ...broken, anything: 4 }), ["anything"], "it may be meant for any of them");
+    const user = { userPoolId, propagateUserContext: true };
+    assert.deepEqual(found(user), ["propagateUserContext"]);
+    assert.deepEqual(found({ ...user, type: "confidental" }), ["type"]);
   });
 
   it("tells the component's name from one that was written", () => {

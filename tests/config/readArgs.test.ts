@@ -130,6 +130,7 @@ describe("stack configuration", () => {
     const config = {
       users: { ada: { attributes: { phone_number: 1555 }, groups: [true] } },
       tags: { build: 7 },
+      signIn: { options: ["username"] },
     };
     assert.deepEqual((await refused(config)).slice(1), [
       "cognito-user-pool:users.ada.attributes.phone_number: must be a string: quote it, or YAML reads a number; or pulumi config set " +

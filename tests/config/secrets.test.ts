@@ -111,7 +111,8 @@ describe("secrets in stack configuration", () => {
       { ada: { temporaryPassword: [password] } },
       password,
     ]) {
-      const [headline, ...problems] = await refused({ users: wrong }, { secretKeys: ["users"] });
+      const config = { users: wrong, signIn: { options: ["username"] } };
+      const [headline, ...problems] = await refused(config, { secretKeys: ["users"] });
       assert.equal(headline, "Pulumi.dev.yaml has 1 problem:");
       assert.match(problems[0], /must be .*; received \[secret\]$/);
       assert.ok(!problems.join().includes(password));

@@ -35,10 +35,12 @@ describe("Rules, where a page doesn't have the right shape,", () => {
       "security.mfaa",
       "security.passwordPolicy.minimumLength",
     ]);
-    const clients = { web: { accessToken: 5, idToken: "2d" }, "my.app": { idToken: "2d" } };
-    assert.deepEqual(found({ clients }), ["clients.web.accessToken", 'clients["my.app"].idToken']);
-    const other = { "my.app": { accessToken: 5, idToken: "2d" }, web: { idToken: "2d" } };
-    assert.deepEqual(found({ clients: other }), ['clients["my.app"].accessToken', "clients.web.idToken"]);
+    const clients = { "my.app": { accessToken: 5, idToken: "2d" }, web: { idToken: "2d" } };
+    assert.deepEqual(found({ clients }), [
+      'clients["my.app"].accessToken',
+      'clients["my.app"].idToken',
+      "clients.web.idToken",
+    ]);
   });
 
   it("aren't, of the member itself: what is wrong there may be why, or meant for it", () => {
@@ -110,61 +112,68 @@ describe("What follows other arguments by default", () => {
     domain: { prefix: "crew" },
     clients: { web: { oauth: { callbackUrls: ["https://example.com"] } } },
   };
-  const bases = [{}, both, antiDefault];
-  const others: CognitoUserPoolArgs = { ...antiDefault, tier: "lite" };
-  const type = argumentsType("cognito-user-pool:index:CognitoUserPool");
+  const bases: CognitoUserPoolArgs[] = [{}, both, antiDefault];
+  const others: CognitoUserPoolArgs = {
+    ...antiDefault,
+    tier: "lite",
+    clients: {
+      web: { ...antiDefault.clients?.web, type: "confidential", refreshTokenRotation: { enabled: true } },
+    },
+  };
+  const { properties = {} } = argumentsType("cognito-user-pool:index:CognitoUserPool");
 
-  /** The settings by page, or by member of a page that has named ones. */
-  function flat(args: CognitoUserPoolArgs): Map<string, string> {
-    const settings = Object.entries(resolveSettings("crew", args));
-    return new Map(
-      settings.flatMap(([page, value]: [string, unknown]) =>
-        type.properties?.[page]?.$ref && isRecord(value) && page !== "domain"
-          ? Object.entries(value).map(([member, one]) => [`${page}.${member}`, JSON.stringify(one)])
-          : [[page, JSON.stringify(value)]],
-      ),
-    );
+  /** Everything in the value, as far down as members stand for themselves, by its path. */
+  function flat(value: object, path = "", depth = 0): [path: string, value: unknown][] {
+    return Object.entries(value).flatMap(([name, member]: [string, unknown]) => {
+      const at = path === "" ? name : `${path}.${name}`;
+      const { $ref, additionalProperties } = properties[name] ?? {};
+      const onPage = $ref ? 1 : additionalProperties?.$ref ? 2 : 0;
+      const deeper = path === "" ? onPage : depth - 1;
+      return deeper > 0 && isRecord(member) ? flat(member, at, deeper) : [[at, member]];
+    });
   }
 
-  /** What else changes where the argument is left out, or given. */
-  function changes(path: string, left: CognitoUserPoolArgs, given: CognitoUserPoolArgs): string[] {
-    const [before, after] = [flat(left), flat(given)];
-    const names = [...new Set([...before.keys(), ...after.keys()])];
-    return names.filter((name) => before.get(name) !== after.get(name) && !name.startsWith(path));
+  /** The arguments with another value at the path; left out where it is undefined. */
+  function changed(args: object, [name, ...rest]: string[], value: unknown): object {
+    const { [name]: inner, ...others } = args as Record<string, object | undefined>;
+    if (rest.length > 0) return { ...others, [name]: changed(inner ?? {}, rest, value) };
+    return value === undefined ? others : { ...others, [name]: value };
   }
 
-  const found = new Map<string, Set<string>>();
-  for (const [page, value] of Object.entries(others))
-    for (const base of bases) {
-      const { [page as keyof typeof others]: own, ...rest } = base as typeof others;
-      const note = (path: string, left: object, given: object) => {
-        const known = found.get(path) ?? new Set<string>();
-        found.set(path, known);
-        for (const name of changes(path, { ...rest, ...left }, { ...rest, ...given })) known.add(name);
-      };
-      note(page, {}, { [page]: value as unknown });
-      if (!type.properties?.[page]?.$ref || !isRecord(value)) continue;
-      for (const [member, one] of Object.entries(value)) {
-        const left = Object.fromEntries(Object.entries(own ?? {}).filter(([name]) => name !== member));
-        note(`${page}.${member}`, { [page]: left }, { [page]: { ...left, [member]: one } });
-      }
-    }
+  /** What else is another setting where the argument is left out, or given. */
+  function following(path: string, value: unknown): string[] {
+    return bases.flatMap((base) => {
+      const [before, after] = [undefined, value].map((one) => {
+        const settings = resolveSettings("crew", changed(base, path.split("."), one));
+        return new Map(flat(settings).map(([at, setting]) => [at, JSON.stringify(setting)]));
+      });
+      const names = [...new Set([...before.keys(), ...after.keys()])];
+      return names.filter((at) => before.get(at) !== after.get(at) && !at.startsWith(path));
+    });
+  }
+
+  const found = new Map<string, string[]>();
+  for (const [path, value] of flat(others)) found.set(path, following(path, value));
+  for (const page of ["tier", "adopt"] as const) found.set(page, following(page, others[page]));
+
+  const fits = (pattern: string, path: string) =>
+    pattern.split(".").every((step, index) => [path.split(".").at(index), "*"].includes(step));
 
   for (const [path, names] of followers)
     it(`of ${path} is ${names.join(", ")}`, () => {
-      const seen = [...found].flatMap(([of, changed]) => (of.startsWith(path) ? [...changed] : []));
-      assert.deepEqual([...new Set(seen)].sort(), [...names].sort());
+      const seen = [...found].flatMap(([of, changed]) => (fits(path, of) ? changed : []));
+      for (const name of names)
+        assert.ok(
+          seen.some((at) => fits(name, at)),
+          name,
+        );
     });
 
   it("is nothing else", () => {
-    for (const [path, changed] of found) {
-      const own = [...followers].filter(([of]) => of.startsWith(path) || path.startsWith(of));
-      const known = own.flatMap(([, names]) => names);
-      assert.deepEqual(
-        [...changed].filter((name) => !known.includes(name)),
-        [],
-        path,
-      );
+    for (const [path, changes] of found) {
+      const known = [...followers].flatMap(([of, names]) => (fits(of, path) ? names : []));
+      const unknown = changes.filter((at) => !known.some((name) => fits(name, at)));
+      assert.deepEqual(unknown, [], path);
     }
   });
 });
