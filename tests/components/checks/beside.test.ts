@@ -43,6 +43,12 @@ describe("Rules, where a page doesn't have the right shape,", () => {
     ]);
   });
 
+  it("are told of another client, whatever follows the mistaken member in this one", () => {
+    const secretless = { propagateUserContext: true };
+    const clients = { web: { ...secretless, type: "publik" }, app: secretless };
+    assert.deepEqual(found({ clients }), ["clients.web.type", "clients.app.propagateUserContext"]);
+  });
+
   it("aren't, of the member itself: what is wrong there may be why, or meant for it", () => {
     assert.deepEqual(found({ security: { passwordPolicy: { minimumLength: 5, requireLowercase: 1 } } }), [
       "security.passwordPolicy.requireLowercase",
