@@ -4,8 +4,10 @@ import { listProblems } from "../components/checks/argumentsError";
 import { brokenBeside } from "../components/checks/beside";
 import { NamedType, TypeSpec, argumentsType, namedType, shapeProblems } from "../components/checks/door";
 import { nearest } from "../components/checks/nearest";
+import { pageOf } from "../components/checks/path";
 import type { Problem } from "../components/checks/problem";
 import type { CognitoUserPoolArgs } from "../components/cognitoUserPoolArgs";
+import { configSet } from "./configSet";
 import { Reading, readValue } from "./readValue";
 import { asWritten, memberOf, stackFileName } from "./stackSecrets";
 
@@ -26,6 +28,7 @@ export function readArgs(folder = join(__dirname, "..")): CognitoUserPoolArgs {
 
   const entries = Object.entries(pulumi.runtime.allConfig())
     .filter(([key]) => key.startsWith(prefix))
+    .filter(([key]) => !isPath(key.slice(prefix.length), type, reading))
     .map(([key, text]) => {
       const path = key.slice(prefix.length);
       const member = memberType(type, path);
@@ -45,6 +48,14 @@ export function readArgs(folder = join(__dirname, "..")): CognitoUserPoolArgs {
   ];
   if (problems.length === 0) return args;
   throw new pulumi.RunError(listProblems(stackFileName(stack), problems));
+}
+
+/** Whether the key is a path, which `pulumi config set` makes a key of its own where `--path` is left out. */
+function isPath(path: string, { properties = {} }: NamedType, { prefix, problems }: Reading): boolean {
+  if (Object.hasOwn(properties, path) || !Object.hasOwn(properties, pageOf(path))) return false;
+  const meant = configSet("", prefix + path);
+  problems.push({ path, reason: `is a single key, which nothing reads; ${meant} sets what it names` });
+  return true;
 }
 
 /** Keys of a namespace that is all but the project's: nothing reads it, and they would be lost silently. */

@@ -72,7 +72,11 @@ async function makeAndUse(
     });
     const made = await resource.create(client, name, inputs).catch((error: unknown) => {
       const why = error instanceof UserError ? error.message : serviceError(error);
-      throw why === undefined ? error : new UserError(`${name} (${type}) can't be made. ${why}`);
+      if (why === undefined) throw error;
+      const left = /already exists/.test(why)
+        ? "\nAn earlier run may have left it: start the endpoint anew."
+        : "";
+      throw new UserError(`${name} (${type}) can't be made. ${why}${left}`);
     });
     say(done);
     return made;

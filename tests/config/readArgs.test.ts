@@ -142,6 +142,21 @@ describe("stack configuration", () => {
     ]);
   });
 
+  it("refuses paths as keys, with the command that was meant", async () => {
+    const config = {
+      "security.passwordPolicy.minimumLength": 12,
+      "clients[web]": {},
+      security: { passwordPolicy: { minimumLength: 5 }, mfa: { enforcement: "optional", methods: [] } },
+    };
+    const key = "cognito-user-pool:security.passwordPolicy.minimumLength";
+    assert.deepEqual(await refused(config), [
+      "Pulumi.dev.yaml has 3 problems:",
+      `${key}: is a single key, which nothing reads; pulumi config set --path '${key}' sets what it names`,
+      "cognito-user-pool:clients[web]: is a single key, which nothing reads; pulumi config set --path 'cognito-user-pool:clients[web]' sets what it names",
+      "cognito-user-pool:security.mfa.methods: must name at least one method while security.mfa.enforcement is optional or required; received []",
+    ]);
+  });
+
   it("refuses keys of a namespace that is all but the project's, with the right one", async () => {
     const config = { "cognito-userpool:security": {}, "cognito-user-pools:teir": "plus", "aws:region": "x" };
     assert.deepEqual(await refused(config), [

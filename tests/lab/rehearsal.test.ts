@@ -140,23 +140,27 @@ describe("a rehearsal", () => {
   });
 
   it("names the resource that the endpoint refuses to make, with the endpoint's words", async () => {
-    const body = JSON.stringify({ __type: "InvalidParameterException", message: "Not so." });
     const listed = JSON.stringify({ UserPools: [] });
-    await serving(
-      (request, response) => {
-        const isProbe = String(request.headers["x-amz-target"]).endsWith("ListUserPools");
-        response.writeHead(isProbe ? 200 : 400).end(isProbe ? listed : body);
-      },
-      async (endpoint) => {
-        const message =
-          "whizlabs (aws:cognito/userPool:UserPool) can't be made. " +
-          "Cognito refuses: InvalidParameterException: Not so.";
-        await assert.rejects(
-          rehearse(readStackFile("dev"), endpoint, () => {}),
-          (error) => error instanceof UserError && error.message === message,
-        );
-      },
-    );
+    for (const [words, advice] of [
+      ["Not so.", ""],
+      ["Domain crew already exists.", "\nAn earlier run may have left it: start the endpoint anew."],
+    ]) {
+      const body = JSON.stringify({ __type: "InvalidParameterException", message: words });
+      const message =
+        "whizlabs (aws:cognito/userPool:UserPool) can't be made. " +
+        `Cognito refuses: InvalidParameterException: ${words}${advice}`;
+      await serving(
+        (request, response) => {
+          const isProbe = String(request.headers["x-amz-target"]).endsWith("ListUserPools");
+          response.writeHead(isProbe ? 200 : 400).end(isProbe ? listed : body);
+        },
+        (endpoint) =>
+          assert.rejects(
+            rehearse(readStackFile("dev"), endpoint, () => {}),
+            (error) => error instanceof UserError && error.message === message,
+          ),
+      );
+    }
   });
 
   it("says what is wrong with the configuration before it looks for the endpoint", async () => {
