@@ -61,6 +61,16 @@ describe("The door", () => {
       { security: { passwordPolicy: { minLength: 8 } } },
       "security.passwordPolicy.minLength: is not an argument; did you mean minimumLength?",
     ],
+    [{ passwordPolicy: {} }, "passwordPolicy: is not an argument; did you mean security.passwordPolicy?"],
+    [
+      { relyingPartyId: "x" },
+      "relyingPartyId: is not an argument; did you mean signIn.passkeys.relyingPartyId?",
+    ],
+    [
+      { security: { minimumLength: 8 } },
+      "security.minimumLength: is not an argument; did you mean security.passwordPolicy.minimumLength?",
+    ],
+    [{ mfa: {} }, `mfa: is not an argument; expected one of ${allNames}`],
     [
       { clients: { "my app": { acessToken: "1h" } } },
       'clients["my app"].acessToken: is not an argument; did you mean accessToken?',
