@@ -104,7 +104,7 @@ export function resolveTriggers({ preTokenGeneration, ...others }: Triggers = {}
 }
 
 /** Every trigger, and where its function's ARN stands in the arguments. */
-const paths: Record<TriggerName, string> = {
+export const triggerPaths: Record<TriggerName, string> = {
   preSignUp: "triggers.preSignUp",
   postConfirmation: "triggers.postConfirmation",
   preAuthentication: "triggers.preAuthentication",
@@ -122,7 +122,7 @@ const paths: Record<TriggerName, string> = {
 /** The functions that are given, by trigger. */
 export function triggerFunctions(triggers: ResolvedTriggers): [trigger: TriggerName, arn: Input<string>][] {
   const arns = { ...triggers, preTokenGeneration: triggers.preTokenGeneration?.arn };
-  return (Object.keys(paths) as TriggerName[]).flatMap((trigger) => {
+  return (Object.keys(triggerPaths) as TriggerName[]).flatMap((trigger) => {
     const arn = arns[trigger];
     return arn === undefined ? [] : [[trigger, arn]];
   });
@@ -146,7 +146,7 @@ function senderRule(sender: "customEmailSender" | "customSmsSender"): Rule {
 
 /** Rules about triggers. */
 export const triggerRules: Rule[] = [
-  ...Object.values(paths).map((path) => ({
+  ...Object.values(triggerPaths).map((path) => ({
     id: `${path}.function`,
     path,
     says: "must be the ARN of a Lambda function, of a version or of an alias",

@@ -8,6 +8,7 @@ import { pageOf } from "../components/checks/path";
 import type { Problem } from "../components/checks/problem";
 import type { CognitoUserPoolArgs } from "../components/cognitoUserPoolArgs";
 import { configSet } from "./configSet";
+import { otherRegions } from "./otherRegions";
 import { Reading, readValue } from "./readValue";
 import { asWritten, memberOf, stackFileName } from "./stackSecrets";
 
@@ -42,9 +43,12 @@ export function readArgs(folder = join(__dirname, "..")): CognitoUserPoolArgs {
   const misplaced = nearNamespaces();
   const wrong = wrongShape(args, type, reading);
   const broken = brokenBeside(wrong, pulumi.getProject(), args, misplaced.map(memberOf));
+  const elsewhere = wrong.length > 0 ? [] : otherRegions(args);
   const problems = [
     ...misplaced.map((key) => wrongNamespace(key, type)),
-    ...[...reading.inPlainText, ...wrong, ...broken].map((problem) => inTheFile(problem, reading)),
+    ...[...reading.inPlainText, ...wrong, ...broken, ...elsewhere].map((problem) =>
+      inTheFile(problem, reading),
+    ),
   ];
   if (problems.length === 0) return args;
   throw new pulumi.RunError(listProblems(stackFileName(stack), problems));

@@ -142,6 +142,23 @@ describe("stack configuration", () => {
     ]);
   });
 
+  it("refuses functions and a web ACL of another region than the stack's, where that is known", async () => {
+    const lambda = (region: string) => `arn:aws:lambda:${region}:123456789012:function:f`;
+    const webAclArn = "arn:aws:wafv2:us-east-1:123456789012:regional/webacl/acl/1111";
+    const config = {
+      triggers: { preSignUp: lambda("us-east-1"), preTokenGeneration: { arn: lambda("us-east-1") } },
+      webAclArn,
+    };
+    assert.deepEqual(await read({ ...config, "aws:region": "us-east-1" }), config);
+    assert.deepEqual(await read(config), config);
+    const must = "must be in the pool's region, eu-central-1 (aws:region); received";
+    assert.deepEqual((await refused({ ...config, "aws:region": "eu-central-1" })).slice(1), [
+      `cognito-user-pool:triggers.preSignUp: ${must} "${lambda("us-east-1")}"`,
+      `cognito-user-pool:triggers.preTokenGeneration.arn: ${must} "${lambda("us-east-1")}"`,
+      `cognito-user-pool:webAclArn: ${must} "${webAclArn}"`,
+    ]);
+  });
+
   it("refuses paths as keys, with the command that was meant", async () => {
     const config = {
       "security.passwordPolicy.minimumLength": 12,
