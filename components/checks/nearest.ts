@@ -10,15 +10,15 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 }
 
 /**
- * The candidate that a longer or shorter name stands for: the longest that is in it, user_srp for
- * ALLOW_USER_SRP_AUTH, or the only one that it is in, phone_number for phone.
+ * The candidate that a longer or shorter name stands for, word by word: the longest that is in it, user_srp
+ * for ALLOW_USER_SRP_AUTH, or the only one that it is in, phone_number for phone.
  */
-export function akin(word: string, candidates: readonly string[]): string | undefined {
-  const name = normal(word);
+export function akin(name: string, candidates: readonly string[]): string | undefined {
+  const words = (text: string) => `_${text.toLowerCase().replace(/[^a-z0-9]+/g, "_")}_`;
   const [inside] = candidates
-    .filter((candidate) => name.includes(normal(candidate)))
+    .filter((candidate) => words(name).includes(words(candidate)))
     .sort((a, b) => b.length - a.length);
-  const around = candidates.filter((candidate) => name !== "" && normal(candidate).includes(name));
+  const around = candidates.filter((candidate) => words(candidate).includes(words(name)));
   return inside ?? (around.length === 1 ? around[0] : undefined);
 }
 

@@ -86,10 +86,11 @@ describe("an app client in one stack, of a pool in another,", () => {
       return { clientId };
     });
     assert.equal(ok, false);
-    assert.match(output, /CognitoAppClient "wrong" has 1 problem:/);
-    assert.match(
-      output,
-      /- property nam with value '\{x\}' has a problem: is not an argument; did you mean name\?/,
-    );
+    assert.match(output, /CognitoAppClient "wrong" has 2 problems:/);
+    for (const problem of [
+      "nam with value '{x}' has a problem: is not an argument; did you mean name?",
+      "accessToken with value '{25h}' has a problem: must be a whole number and s, m, h or d",
+    ])
+      assert.ok(output.includes(`- property ${problem}`), output);
   });
 });

@@ -80,7 +80,7 @@ describe("the component as a plugin", () => {
     assert.deepEqual(lines.sort(), [
       "    \t\t- property nam with value '{x}' has a problem: is not an argument; did you mean name?",
       "    \t\t- property signUp.verify[1] with value '{phone}' has a problem: must be one of email, phone_number; " +
-        'received "phone"',
+        'received "phone"; did you mean phone_number?',
       "    \t\t- property tier with value '{free}' has a problem: must be one of essentials, lite, plus; received \"free\"",
     ]);
   });

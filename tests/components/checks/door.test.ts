@@ -125,6 +125,10 @@ describe("The door", () => {
       'clients.web.authFlows[0]: must be one of admin_user_password, custom, refresh_token, user_auth, user_password, user_srp; received "ALLOW_ADMIN_USER_PASSWORD_AUTH"; did you mean admin_user_password?',
     ],
     [
+      { security: { mfa: { enforcement: "on" } } },
+      'security.mfa.enforcement: must be one of off, optional, required; received "on"',
+    ],
+    [
       { security: { accountRecovery: "email" } },
       'security.accountRecovery: must be one of email_only, email_or_sms, off, sms_only, sms_or_email, sms_or_email_despite_mfa; received "email"',
     ],
