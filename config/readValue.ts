@@ -59,7 +59,9 @@ function readMembers(
     const type = properties && Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
     const secret = properties !== undefined && secretMembers.has(key);
     const place = { path: memberPath(path, key), written: below(written, key), secret };
-    return [key, type ? readValue(member, type, place, reading) : member];
+    if (type) return [key, readValue(member, type, place, reading)];
+    if (holdsSecret(place.written)) reading.hidden.add(place.path);
+    return [key, member];
   });
   return Object.fromEntries(entries) as Record<string, unknown>;
 }

@@ -2,7 +2,7 @@
 // ts-node with swc has it for Pulumi, but without the second of CPU that a process spends on loading what it
 // doesn't use.
 const { createHash } = require("node:crypto");
-const { mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
+const { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
 const Module = require("node:module");
 const { join } = require("node:path");
 
@@ -26,14 +26,15 @@ const about = JSON.stringify([version, options]);
 // Kept from one process to the next: to translate takes a fifth of a command's time.
 function translated(filename, text) {
   const kept = join(folder, createHash("sha256").update(about).update(filename).update(text).digest("hex"));
-  try {
-    return readFileSync(kept, "utf8");
-  } catch {
-    const { code } = require("@swc/core").transformSync(text, { ...options, filename });
-    keep(kept, code);
-    return code;
-  }
+  const before = existsSync(kept) ? readFileSync(kept, "utf8") : "";
+  if (before.endsWith(whole)) return before;
+  const { code } = require("@swc/core").transformSync(text, { ...options, filename });
+  keep(kept, code + whole);
+  return code;
 }
+
+// The last line of what is kept: where it is missing a disk was full, or lost what it had.
+const whole = "\n// whole\n";
 
 function keep(file, code) {
   try {

@@ -21,8 +21,8 @@ export async function runCommand(main: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Who reads only the beginning, as `head` does, wants no more. */
+/** Who reads only the beginning, as `head` does, wants no more: ends with the status of a broken pipe. */
 function endWithReader(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE") throw error;
-  process.exit();
+  process.exit(141);
 }

@@ -84,7 +84,7 @@ function compareSetting(setting: Setting, declared: PoolPicture, live: PoolPictu
   // Nobody can have set what the endpoint doesn't know.
   if (unreadable && expected === none) return [];
   const alike = wanted === knownLater ? found !== none : isDeepStrictEqual(wanted, value);
-  const encrypted = !alike && !isDeepStrictEqual(wanted, expected);
+  const encrypted = !alike && differsInSecrets([wanted].flat(), [value].flat());
   const compared = {
     label: setting.subject === undefined ? setting.label : `${setting.subject}: ${setting.label}`,
     ...(setting.argument !== undefined && { argument: setting.argument }),
@@ -93,6 +93,16 @@ function compareSetting(setting: Setting, declared: PoolPicture, live: PoolPictu
     passed: unreadable || encrypted ? null : alike,
   };
   return [compared];
+}
+
+/** Whether the two may be alike but for what is encrypted. */
+function differsInSecrets(wanted: unknown[], found: unknown[]): boolean {
+  const readable = wanted.filter((item) => item === inText(String(item)));
+  return (
+    readable.length < wanted.length &&
+    wanted.length === found.length &&
+    readable.every((item) => found.includes(item))
+  );
 }
 
 /** How many checks ended how. */

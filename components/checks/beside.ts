@@ -7,7 +7,7 @@ import {
 import { type Settings, allRules, resolveSettings } from "../settings";
 import { transformNames } from "../transforms";
 import { argumentsType, isRecord } from "./door";
-import { memberPath } from "./path";
+import { keysOf, memberPath } from "./path";
 import { type Members, type Place, placeOf, without } from "./place";
 import type { Problem } from "./problem";
 import { brokenRules } from "./rule";
@@ -50,7 +50,7 @@ export function brokenBeside(
   const wrong = paths.map((path) => placeOf(path, pages));
   // What isn't known to be meant for a page may be meant for any.
   if (wrong.some((place) => place.length === 0)) return [];
-  const sound = without(args, wrong, pages) as object;
+  const sound = without(args, [...wrong, ...asWritten(paths, wrong)], pages) as object;
   const hidden = [...wrong, ...wrong.flatMap(followersOf)];
   return brokenRules(allRules, resolveSettings(name, sound) as Settings, sound, hidden).errors;
 }
@@ -62,12 +62,18 @@ const client: Members = {
 /** The same for the arguments of an app client whose pool lives elsewhere. */
 export function brokenBesideOfClient(problems: Problem[], name: string, args: unknown): Problem[] {
   if (!isRecord(args)) return [];
-  const wrong = problems.map(({ path }) => placeOf(path, client).slice(0, 1));
+  const paths = problems.map(({ path }) => path);
+  const wrong = paths.map((path) => placeOf(path, client).slice(0, 1));
   if (wrong.some((place) => place.length === 0)) return [];
-  const sound = without(args, wrong, client) as CognitoAppClientArgs;
+  const sound = without(args, [...wrong, ...asWritten(paths, wrong)], client) as CognitoAppClientArgs;
   const places = wrong.map(([member]) => clientPlace(member));
   const hidden = [...places, ...places.flatMap(followersOf)];
   return brokenClientRules(name, sound, resolveClientElsewhere(sound), hidden).errors;
+}
+
+// A misspelt name must go, too: what is in it may be a secret, and would be shown with what it is part of.
+function asWritten(paths: string[], places: Place[]): Place[] {
+  return paths.map((path, index) => keysOf(path).slice(0, places[index].length));
 }
 
 function followersOf(place: Place): Place[] {

@@ -166,6 +166,18 @@ describe("secrets in stack configuration", () => {
     assert.ok(two.some((line) => line.includes(at)));
   });
 
+  it("aren't shown under a misspelt name, nor with what that is part of", async () => {
+    const file = "config: { cognito-user-pool:users: { ada: { temporaryPasswrd: { secure: v1:a } } } }";
+    for (const name of ["temporaryPasswrd", "temporary_password", "pw"])
+      for (const configured of [{}, { secretKeys: ["users"] }, { secretKeys: ["users"], file }]) {
+        const said = (await refused({ users: { ada: { [name]: password } } }, configured)).join("\n");
+        assert.match(said, /users\.ada: must be named by|is not an argument/);
+        assert.ok(!said.includes(password), said);
+      }
+    const clients = { "a/b": { acessToken: "swordfish" }, "two words!": { acesToken: "swordfish" } };
+    assert.doesNotMatch((await refused({ clients }, { secretKeys: ["clients"] })).join(), /swordfish/);
+  });
+
   it("are asked for in plain text, or one by one, where nothing can decrypt what decides what is made", async () => {
     const places: [path: string, config: (text: string) => object][] = [
       ["name", (name) => ({ name })],

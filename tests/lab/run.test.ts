@@ -51,6 +51,6 @@ describe("runCommand", () => {
     const child = spawn(process.execPath, talker, { stdio: ["ignore", "pipe", "pipe"] });
     child.stdout.once("data", () => child.stdout.destroy());
     const [said, [status]] = await Promise.all([text(child.stderr), once(child, "exit")]);
-    assert.deepEqual([said, status], ["", 0]);
+    assert.deepEqual([said, status], ["", 141]);
   });
 });

@@ -235,12 +235,19 @@ describe("validation of what is encrypted in the stack's file", () => {
   });
 
   it("is no excuse for what differs beside it", () => {
-    const live = structuredClone(declared);
-    live.users.ada.enabled = false;
-    const failed = validate(declared, live).filter(({ passed }) => passed === false);
-    assert.deepEqual(
-      failed.map(({ label }) => label),
-      ["User ada: May sign in"],
-    );
+    const others: Record<string, string>[] = [
+      { name: "Bob", email: "ada@example.com" },
+      { name: "Ada" },
+      { name: "Ada", email: "ada@example.com", locale: "en" },
+    ];
+    for (const attributes of others) {
+      const live = structuredClone(declared);
+      live.users.ada = { attributes, enabled: false, groups: [] };
+      const failed = validate(declared, live).filter(({ passed }) => passed === false);
+      assert.deepEqual(
+        failed.map(({ label }) => label),
+        ["User ada: Attributes", "User ada: May sign in"],
+      );
+    }
   });
 });

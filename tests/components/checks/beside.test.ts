@@ -64,6 +64,18 @@ describe("Rules, where a page doesn't have the right shape,", () => {
     ]);
   });
 
+  it("show nothing of what stands under a misspelt name", () => {
+    const checked = checkPool("crew", { users: { ada: { temporaryPasswrd: "swordfish" } } } as object);
+    const errors = "errors" in checked ? checked.errors : [];
+    assert.deepEqual(
+      errors.map(({ path, received }) => [path, received]),
+      [
+        ["users.ada.temporaryPasswrd", undefined],
+        ["users.ada", "{}"],
+      ],
+    );
+  });
+
   it("aren't where they look at all members of a page", () => {
     const [here, there] = ["us-east-1", "eu-west-1"].map((region) => lambda(region));
     assert.deepEqual(found({ triggers: { preSignUp: here, postConfirmation: there } }), ["triggers"]);
