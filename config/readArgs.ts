@@ -10,7 +10,7 @@ import type { CognitoUserPoolArgs } from "../components/cognitoUserPoolArgs";
 import { configSet } from "./configSet";
 import { otherRegions } from "./otherRegions";
 import { Reading, readValue } from "./readValue";
-import { asWritten, memberOf, stackFileName } from "./stackSecrets";
+import { asWritten, isConfigSecret, memberOf, stackFileName } from "./stackSecrets";
 
 /**
  * The component's arguments from the stack's configuration: one key for each member, in the project's
@@ -29,7 +29,7 @@ export function readArgs(folder = join(__dirname, "..")): CognitoUserPoolArgs {
 
   const entries = Object.entries(pulumi.runtime.allConfig())
     .filter(([key]) => key.startsWith(prefix))
-    .filter(([key]) => !isPath(key.slice(prefix.length), type, reading))
+    .filter(([key]) => !isPath(memberOf(key), type))
     .map(([key, text]) => {
       const path = key.slice(prefix.length);
       const member = memberType(type, path);
@@ -41,12 +41,16 @@ export function readArgs(folder = join(__dirname, "..")): CognitoUserPoolArgs {
   const args = Object.fromEntries(entries) as Record<string, unknown>;
 
   const misplaced = nearNamespaces();
+  const paths = Object.keys(pulumi.runtime.allConfig()).filter(
+    (key) => key.startsWith(prefix) && isPath(memberOf(key), type),
+  );
   const wrong = wrongShape(args, type, reading);
-  const broken = brokenBeside(wrong, pulumi.getProject(), args, misplaced.map(memberOf));
-  const elsewhere = wrong.length > 0 ? [] : otherRegions(args);
+  const elsewhere = [...misplaced.map(memberOf), ...paths.map((key) => pageOf(memberOf(key)))];
+  const broken = brokenBeside(wrong, pulumi.getProject(), args, elsewhere);
   const problems = [
     ...misplaced.map((key) => wrongNamespace(key, type)),
-    ...[...reading.inPlainText, ...wrong, ...broken, ...elsewhere].map((problem) =>
+    ...paths.map(pathAsKey),
+    ...[...reading.inPlainText, ...wrong, ...broken, ...otherRegions(args)].map((problem) =>
       inTheFile(problem, reading),
     ),
   ];
@@ -55,11 +59,16 @@ export function readArgs(folder = join(__dirname, "..")): CognitoUserPoolArgs {
 }
 
 /** Whether the key is a path, which `pulumi config set` makes a key of its own where `--path` is left out. */
-function isPath(path: string, { properties = {} }: NamedType, { prefix, problems }: Reading): boolean {
-  if (Object.hasOwn(properties, path) || !Object.hasOwn(properties, pageOf(path))) return false;
-  const meant = configSet("", prefix + path);
-  problems.push({ path, reason: `is a single key, which nothing reads; ${meant} sets what it names` });
-  return true;
+function isPath(key: string, { properties = {} }: NamedType): boolean {
+  return /^\w+(\.[\w-]+|\[\d+\]|\["[^"]*"\])+$/.test(key) && Object.hasOwn(properties, pageOf(key));
+}
+
+function pathAsKey(key: string): Problem {
+  const meant = configSet(isConfigSecret(key) ? "--secret" : "", key);
+  return {
+    path: key,
+    reason: `is a single key, which nothing reads: pulumi config rm '${key}', and ${meant}`,
+  };
 }
 
 /** Keys of a namespace that is all but the project's: nothing reads it, and they would be lost silently. */

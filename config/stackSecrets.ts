@@ -5,7 +5,12 @@ import { join } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 
 // The SDK exports it without a type.
-const { isConfigSecret } = pulumi.runtime as unknown as { isConfigSecret(key: string): boolean };
+const runtime = pulumi.runtime as unknown as { isConfigSecret(key: string): boolean };
+
+/** Whether a configuration key holds an encrypted value. */
+export function isConfigSecret(key: string): boolean {
+  return runtime.isConfigSecret(key);
+}
 
 /** The name of the file with a stack's configuration, in the project's folder. */
 export function stackFileName(stack: string): string {

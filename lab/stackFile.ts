@@ -1,9 +1,10 @@
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Document, LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter, parse, parseDocument } from "yaml";
+import { isRecord } from "../components/checks/door";
 import { nearest } from "../components/checks/nearest";
 import { stackFileKeys } from "../config/stackFileSchema";
-import { isSecret, stackFileName, standIn, withoutStandIns } from "../config/stackSecrets";
+import { isSecret, isStandIn, stackFileName, standIn, withoutStandIns } from "../config/stackSecrets";
 import { UserError } from "./userError";
 
 /** A stack's configuration, as Pulumi would hand it to the program. */
@@ -48,14 +49,13 @@ export function readStackFile(stack: string, folder = join(__dirname, "..")): St
     return [key, asText(readable)];
   });
   const config = Object.fromEntries(entries) as Record<string, string>;
-  const [endpoints] = [values["aws:endpoints"]].flat() as ({ cognitoidp?: string } | undefined)[];
   return {
     stack,
     project: namespace,
     config,
     secretKeys,
     region: regionOf(config["aws:region"] || "us-east-1", name),
-    endpoint: endpoints?.cognitoidp,
+    endpoint: endpointOf(config["aws:endpoints"] || "[]", name),
   };
 }
 
@@ -63,6 +63,17 @@ function regionOf(code: string, file: string): string {
   if (/^[a-z]+(-[a-z]+)+-\d+$/.test(code)) return code;
   const received = JSON.stringify(withoutStandIns(code));
   throw new UserError(`${file}: aws:region must be the code of a region, as us-east-1; received ${received}`);
+}
+
+/** The provider takes the endpoints as a list of one mapping, or as that in JSON. */
+function endpointOf(text: string, file: string): string | undefined {
+  const [first] = [parse(text) as unknown].flat();
+  const endpoint = isRecord(first) ? first.cognitoidp : first;
+  if (endpoint === undefined) return undefined;
+  if (isRecord(first) && typeof endpoint === "string" && !isStandIn(endpoint)) return endpoint;
+  throw new UserError(
+    `${file}: aws:endpoints must have Cognito's address in plain text: - cognitoidp: <URL>`,
+  );
 }
 
 function unknownStack(stack: string, folder: string): string {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import schema from "../../components/schema.json";
+import { memberOf } from "../../config/stackSecrets";
 import { read, refused } from "./configured";
 
 const members = Object.keys(
@@ -157,21 +158,29 @@ describe("stack configuration", () => {
       `cognito-user-pool:triggers.preTokenGeneration.arn: ${must} "${lambda("us-east-1")}"`,
       `cognito-user-pool:webAclArn: ${must} "${webAclArn}"`,
     ]);
+    const beside = { webAclArn, tier: "pro", triggers: "none", "aws:region": "eu-central-1" };
+    const [, ...said] = await refused(beside, { secretKeys: ["webAclArn"] });
+    assert.equal(said.length, 3);
+    assert.equal(said[2], `cognito-user-pool:webAclArn: ${must} [secret]`);
   });
 
   it("refuses paths as keys, with the command that was meant", async () => {
+    const secret = "cognito-user-pool:users.ada.temporaryPassword";
     const config = {
       "security.passwordPolicy.minimumLength": 12,
-      "clients[web]": {},
-      security: { passwordPolicy: { minimumLength: 5 }, mfa: { enforcement: "optional", methods: [] } },
+      [memberOf(secret)]: "Sw0rdfish!",
+      messaging: { email: { provider: "ses" } },
     };
     const key = "cognito-user-pool:security.passwordPolicy.minimumLength";
-    assert.deepEqual(await refused(config), [
+    assert.deepEqual(await refused(config, { secretKeys: [memberOf(secret)] }), [
       "Pulumi.dev.yaml has 3 problems:",
-      `${key}: is a single key, which nothing reads; pulumi config set --path '${key}' sets what it names`,
-      "cognito-user-pool:clients[web]: is a single key, which nothing reads; pulumi config set --path 'cognito-user-pool:clients[web]' sets what it names",
-      "cognito-user-pool:security.mfa.methods: must name at least one method while security.mfa.enforcement is optional or required; received []",
+      `${key}: is a single key, which nothing reads: pulumi config rm '${key}', and pulumi config set --path '${key}'`,
+      `${secret}: is a single key, which nothing reads: pulumi config rm '${secret}', and pulumi config set --secret --path '${secret}'`,
+      'cognito-user-pool:messaging.email.provider: needs messaging.email.identityArn to send with Amazon SES; received "ses"',
     ]);
+    // What they would set isn't missed elsewhere.
+    const named = { "groups.staff": "", users: { "jo@example.com": { groups: ["staff"] } } };
+    assert.equal((await refused(named)).length, 2);
   });
 
   it("refuses keys of a namespace that is all but the project's, with the right one", async () => {

@@ -133,6 +133,14 @@ describe("a stack's file", () => {
   it("names the endpoint that the AWS provider gets", () => {
     const file = "config: { 'aws:endpoints': [{ cognitoidp: http://127.0.0.1:4566 }] }";
     assert.equal(read({ "Pulumi.test.yaml": file }).endpoint, "http://127.0.0.1:4566");
+    const endpoints = (value: string) => ({ "Pulumi.test.yaml": `config: { aws:endpoints: ${value} }` });
+    assert.equal(read(endpoints(`'[{"cognitoidp":"http://127.0.0.1:1"}]'`)).endpoint, "http://127.0.0.1:1");
+    assert.equal(read(endpoints("[{ s3: http://127.0.0.1:1 }]")).endpoint, undefined);
+    for (const value of ["[{ cognitoidp: 5 }]", "[{ cognitoidp: { secure: v1:a } }]", "{ secure: v1:a }"])
+      assert.equal(
+        message(endpoints(value)),
+        "Pulumi.test.yaml: aws:endpoints must have Cognito's address in plain text: - cognitoidp: <URL>",
+      );
   });
 
   it("is refused when it isn't there, with those that are", () => {
