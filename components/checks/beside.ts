@@ -6,9 +6,9 @@ import {
 } from "../cognitoAppClientArgs";
 import { type Settings, allRules, resolveSettings } from "../settings";
 import { transformNames } from "../transforms";
-import { argumentsType, isRecord } from "./door";
+import { argumentsType, isRecord, pathsOf } from "./door";
 import { keysOf, memberPath } from "./path";
-import { type Members, type Place, placeOf, without } from "./place";
+import { type Members, type Place, placeOf, strayName, without } from "./place";
 import type { Problem } from "./problem";
 import { brokenRules } from "./rule";
 
@@ -28,9 +28,9 @@ export const followers: ReadonlyMap<string, readonly string[]> = new Map([
   ["adopt", ["signUp.requiredAttributes"]],
 ]);
 
-const { properties = {} } = argumentsType("cognito-user-pool:index:CognitoUserPool");
+const poolType = argumentsType("cognito-user-pool:index:CognitoUserPool");
 const transforms = Object.fromEntries(transformNames.map((name) => [name, {}]));
-const pages: Members = { named: { ...properties, ...transforms } };
+const pages: Members = { named: { ...poolType.properties, ...transforms } };
 
 /**
  * What breaks a rule where the shape is right, though elsewhere it may not be: so that all is told at once.
@@ -47,12 +47,20 @@ export function brokenBeside(
 ): Problem[] {
   if (!isRecord(args)) return [];
   const paths = [...problems.map(({ path }) => path), ...elsewhere.map((key) => memberPath("", key))];
-  const wrong = paths.map((path) => placeOf(path, pages));
+  const wrong = paths.flatMap(placesOf);
   // What isn't known to be meant for a page may be meant for any.
   if (wrong.some((place) => place.length === 0)) return [];
-  const sound = without(args, [...wrong, ...asWritten(paths, wrong)], pages) as object;
+  const sound = without(args, [...wrong, ...paths.map(asWritten)], pages) as object;
   const hidden = [...wrong, ...wrong.flatMap(followersOf)];
   return brokenRules(allRules, resolveSettings(name, sound) as Settings, sound, hidden).errors;
+}
+
+/** Where the path leads, and wherever what it leads to may have been meant for. */
+function placesOf(path: string): Place[] {
+  const place = placeOf(path, pages);
+  const stray = strayName(path, pages);
+  const meant = stray === undefined ? [] : pathsOf(stray, poolType).map((at) => placeOf(at, pages));
+  return place.length === 0 && meant.length > 0 ? meant : [place, ...meant];
 }
 
 const client: Members = {
@@ -65,15 +73,16 @@ export function brokenBesideOfClient(problems: Problem[], name: string, args: un
   const paths = problems.map(({ path }) => path);
   const wrong = paths.map((path) => placeOf(path, client).slice(0, 1));
   if (wrong.some((place) => place.length === 0)) return [];
-  const sound = without(args, [...wrong, ...asWritten(paths, wrong)], client) as CognitoAppClientArgs;
+  const written = paths.map((path) => keysOf(path).slice(0, 1));
+  const sound = without(args, [...wrong, ...written], client) as CognitoAppClientArgs;
   const places = wrong.map(([member]) => clientPlace(member));
   const hidden = [...places, ...places.flatMap(followersOf)];
   return brokenClientRules(name, sound, resolveClientElsewhere(sound), hidden).errors;
 }
 
 // A misspelt name must go, too: what is in it may be a secret, and would be shown with what it is part of.
-function asWritten(paths: string[], places: Place[]): Place[] {
-  return paths.map((path, index) => keysOf(path).slice(0, places[index].length));
+function asWritten(path: string): Place {
+  return keysOf(path).slice(0, Math.max(1, placeOf(path, pages).length));
 }
 
 function followersOf(place: Place): Place[] {

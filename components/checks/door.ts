@@ -75,7 +75,7 @@ export function shapeProblems(
       const memberAt = memberPath(path, key);
       if (member === undefined) return [];
       if (Object.hasOwn(properties, key)) return typeProblems(member, properties[key], memberAt, secrets);
-      if (!methods.includes(key)) return [unknownKey(memberAt, key, names, pathsOf(key, type, path))];
+      if (!methods.includes(key)) return [unknownKey(memberAt, key, names, elsewhere(key, type, path))];
       return typeof member === "function" ? [] : [mustBe("a function", member, memberAt)];
     }),
     ...missing.map((name) => ({ path: memberPath(path, name), reason: "must be given" })),
@@ -118,16 +118,24 @@ function enumProblems(value: unknown, members: { value: string }[], path: string
   return [{ path, reason: `must be one of ${values.join(", ")}`, received: shown(value, path) + suggestion }];
 }
 
-/** Where else in the type, as far as it names members, there is one of this name. */
-function pathsOf(key: string, { properties = {} }: NamedType, path: string): string[] {
+/** Where in the type, as far as it names members, there is one of this name. */
+export function pathsOf(key: string, { properties = {} }: NamedType, path = ""): string[] {
   return Object.entries(properties).flatMap(([name, { $ref }]) => {
     const memberAt = memberPath(path, name);
     return [...(name === key ? [memberAt] : []), ...($ref ? pathsOf(key, namedType($ref), memberAt) : [])];
   });
 }
 
-function unknownKey(path: string, key: string, names: string[], elsewhere: string[]): Problem {
-  const meant = nearest(key, names) ?? (elsewhere.length === 1 ? elsewhere[0] : undefined);
+/** Where the argument of this name is, below or else on another page, if it is the only one. */
+function elsewhere(key: string, type: NamedType, path: string): string | undefined {
+  const below = pathsOf(key, type, path);
+  const pool = argumentsType("cognito-user-pool:index:CognitoUserPool");
+  const found = below.length > 0 || path === "" ? below : pathsOf(key, pool);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function unknownKey(path: string, key: string, names: string[], elsewhere?: string): Problem {
+  const meant = nearest(key, names) ?? elsewhere;
   const reason = meant === undefined ? `expected one of ${names.join(", ")}` : `did you mean ${meant}?`;
   return { path, reason: `is not an argument; ${reason}` };
 }

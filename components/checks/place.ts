@@ -30,6 +30,17 @@ export function placeOf(path: string, members: Members): Place {
   return place;
 }
 
+/** The first name on the path that is near none of those that it could be. */
+export function strayName(path: string, members: Members): string | undefined {
+  let here = members;
+  for (const key of keysOf(path)) {
+    const name = here.any ? key : nearest(key, Object.keys(here.named));
+    if (name === undefined) return key;
+    here = membersOf(here.any ?? here.named[name]);
+  }
+  return undefined;
+}
+
 /**
  * The value without what is at the places. What the user has named is emptied, not left out: that there is
  * something of the name isn't wrong.

@@ -64,6 +64,36 @@ describe("Rules, where a page doesn't have the right shape,", () => {
     ]);
   });
 
+  it("aren't where they look for what stands at a wrong place", () => {
+    const jo = (user: object) => ({ "jo@example.com": user });
+    const misplaced: [args: object, path: string][] = [
+      [
+        { signIn: { customAttributes: {} }, users: jo({ attributes: { "custom:plan": "go" } }) },
+        "signIn.customAttributes",
+      ],
+      [
+        { security: { requiredAttributes: [] }, clients: { web: { writeAttributes: ["email"] } } },
+        "security.requiredAttributes",
+      ],
+      [
+        { signUp: { passwordPolicy: {} }, users: jo({ temporaryPassword: "Abcdef12" }) },
+        "signUp.passwordPolicy",
+      ],
+      [
+        { messaging: { tier: "plus" }, security: { threatProtection: { mode: "enforced" } } },
+        "messaging.tier",
+      ],
+      [{ security: { sms: {} }, signIn: { options: ["phone_number"] } }, "security.sms"],
+    ];
+    for (const [args, path] of misplaced) assert.deepEqual(found(args), [path]);
+    const clients = { web: { accessToken: "4m" } };
+    const users = jo({ temporaryPassword: "Abcdef12" });
+    assert.deepEqual(found({ passwordPolicy: {}, clients, users }), [
+      "passwordPolicy",
+      "clients.web.accessToken",
+    ]);
+  });
+
   it("show nothing of what stands under a misspelt name", () => {
     const checked = checkPool("crew", { users: { ada: { temporaryPasswrd: "swordfish" } } } as object);
     const errors = "errors" in checked ? checked.errors : [];

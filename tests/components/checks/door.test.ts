@@ -70,6 +70,10 @@ describe("The door", () => {
       { security: { minimumLength: 8 } },
       "security.minimumLength: is not an argument; did you mean security.passwordPolicy.minimumLength?",
     ],
+    [
+      { signIn: { customAttributes: {} } },
+      "signIn.customAttributes: is not an argument; did you mean signUp.customAttributes?",
+    ],
     [{ mfa: {} }, `mfa: is not an argument; expected one of ${allNames}`],
     [
       { clients: { "my app": { acessToken: "1h" } } },
