@@ -2,7 +2,7 @@ import type * as cognito from "@pulumi/aws/cognito";
 import type { Input } from "@pulumi/pulumi";
 import { AppClient, ResolvedAppClient, resolveAppClient } from "./app/appClient";
 import { isUserPoolId } from "./checks/bounds";
-import type { Place } from "./checks/place";
+import type { Place } from "./checks/path";
 import { BrokenRules, Rule, brokenRules } from "./checks/rule";
 import { allRules } from "./settings";
 

@@ -7,8 +7,8 @@ import {
 import { type Settings, allRules, resolveSettings } from "../settings";
 import { transformNames } from "../transforms";
 import { argumentsType, isRecord, pathsOf } from "./door";
-import { keysOf, memberPath } from "./path";
-import { type Members, type Place, placeOf, strayName, without } from "./place";
+import { type Place, keysOf, memberPath } from "./path";
+import { type Members, placeOf, strayName, without } from "./place";
 import type { Problem } from "./problem";
 import { brokenRules } from "./rule";
 

@@ -17,6 +17,9 @@ export function pageOf(path: string): string {
   return path.split(/[.[]/)[0];
 }
 
+/** Where something is: the names that lead there from the top; `*` stands for any. */
+export type Place = readonly string[];
+
 /** The names that a path leads through, up to the first list. */
 export function keysOf(path: string): string[] {
   const [names] = /^(?:\.?[^.[]+|\["(?:[^"\\]|\\.)*"\])*/.exec(path) ?? [""];

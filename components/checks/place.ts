@@ -1,9 +1,6 @@
 import { type TypeSpec, isRecord, namedType } from "./door";
 import { nearest } from "./nearest";
-import { keysOf } from "./path";
-
-/** Where something is: the names that lead there from the top; `*` stands for any. */
-export type Place = readonly string[];
+import { type Place, keysOf } from "./path";
 
 /** What an object can have: members by name, or members of one type under any name. */
 export interface Members {

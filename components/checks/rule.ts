@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Unwrap } from "@pulumi/pulumi";
 import type { Settings } from "../settings";
-import { itemPath, memberPath } from "./path";
-import { type Place, within } from "./place";
+import { type Place, itemPath, memberPath } from "./path";
+import { within } from "./place";
 import { Problem, shown } from "./problem";
 import { revealed } from "./secret";
 import { containsUnknown } from "./unknown";
