@@ -10,7 +10,10 @@ import { readStackFile } from "../../../lab/stackFile";
 import { antiDefault } from "../../antiDefault";
 import { contract } from "../../components/contract";
 
-const folder = mkdtempSync(join(tmpdir(), "cognito-user-pool-print-"));
+let folder: string;
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), "cognito-user-pool-print-"));
+});
 after(() => rmSync(folder, { recursive: true }));
 
 /** The configuration that Pulumi would hand to the program with this text as the stack's file. */
