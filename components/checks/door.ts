@@ -135,7 +135,7 @@ function elsewhere(key: string, type: NamedType, path: string): string | undefin
 }
 
 function unknownKey(path: string, key: string, names: string[], elsewhere?: string): Problem {
-  const meant = nearest(key, names) ?? elsewhere;
+  const meant = nearest(key, names, 1) ?? elsewhere ?? nearest(key, names);
   const reason = meant === undefined ? `expected one of ${names.join(", ")}` : `did you mean ${meant}?`;
   return { path, reason: `is not an argument; ${reason}` };
 }

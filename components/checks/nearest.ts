@@ -1,12 +1,14 @@
-/** The candidate that `word` was most likely meant to be, or undefined where none is near enough. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+/**
+ * The candidate that `word` was most likely meant to be, or undefined where none is near enough: at most a
+ * third of its letters off, and at most `most`.
+ */
+export function nearest(word: string, candidates: readonly string[], most = Infinity): string | undefined {
   const ranked = candidates
     .map((candidate) => ({ candidate, edits: editDistance(normal(word), normal(candidate)) }))
     .sort((a, b) => a.edits - b.edits);
   const best = ranked[0];
-  return best && best.edits <= Math.max(1, Math.floor(best.candidate.length / 3))
-    ? best.candidate
-    : undefined;
+  if (best === undefined || best.edits > most) return undefined;
+  return best.edits <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : undefined;
 }
 
 /**

@@ -27,15 +27,14 @@ export function placeOf(path: string, members: Members): Place {
   return place;
 }
 
-/** The first name on the path that is near none of those that it could be. */
+/** The first name on the path that no member has. */
 export function strayName(path: string, members: Members): string | undefined {
   let here = members;
-  for (const key of keysOf(path)) {
-    const name = here.any ? key : nearest(key, Object.keys(here.named));
-    if (name === undefined) return key;
-    here = membersOf(here.any ?? here.named[name]);
-  }
-  return undefined;
+  return keysOf(path).find((key) => {
+    if (!here.any && !Object.hasOwn(here.named, key)) return true;
+    here = membersOf(here.any ?? here.named[key]);
+    return false;
+  });
 }
 
 /**

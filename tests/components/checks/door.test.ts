@@ -74,6 +74,8 @@ describe("The door", () => {
       { signIn: { customAttributes: {} } },
       "signIn.customAttributes: is not an argument; did you mean signUp.customAttributes?",
     ],
+    [{ clientIds: {} }, "clientIds: is not an argument; did you mean adopt.clientIds?"],
+    [{ domains: {} }, "domains: is not an argument; did you mean domain?"],
     [{ mfa: {} }, `mfa: is not an argument; expected one of ${allNames}`],
     [
       { clients: { "my app": { acessToken: "1h" } } },
