@@ -4,11 +4,11 @@ import {
   clientPlace,
   resolveClientElsewhere,
 } from "../cognitoAppClientArgs";
-import { type Settings, allRules, resolveSettings } from "../settings";
+import { allRules, resolveSettings } from "../settings";
 import { transformNames } from "../transforms";
-import { argumentsType, isRecord, pathsOf } from "./door";
-import { type Place, keysOf, memberPath } from "./path";
-import { type Members, placeOf, strayName, without } from "./place";
+import { type NamedType, argumentsType, isRecord, pathsOf } from "./door";
+import { type Place, memberPath } from "./path";
+import { type Members, whereabouts, without } from "./place";
 import type { Problem } from "./problem";
 import { brokenRules } from "./rule";
 
@@ -28,9 +28,23 @@ export const followers: ReadonlyMap<string, readonly string[]> = new Map([
   ["adopt", ["signUp.requiredAttributes"]],
 ]);
 
+/** The arguments of a component, whose members stand for themselves so many names down. */
+interface Contract {
+  type: NamedType;
+  members: Members;
+  deepest: number;
+}
+
 const poolType = argumentsType("cognito-user-pool:index:CognitoUserPool");
 const transforms = Object.fromEntries(transformNames.map((name) => [name, {}]));
-const pages: Members = { named: { ...poolType.properties, ...transforms } };
+const pool: Contract = {
+  type: poolType,
+  members: { named: { ...poolType.properties, ...transforms } },
+  deepest: 2,
+};
+
+const clientType = argumentsType("cognito-user-pool:index:CognitoAppClient");
+const client: Contract = { type: clientType, members: { named: clientType.properties ?? {} }, deepest: 1 };
 
 /**
  * What breaks a rule where the shape is right, though elsewhere it may not be: so that all is told at once.
@@ -45,44 +59,40 @@ export function brokenBeside(
   args: unknown,
   elsewhere: string[] = [],
 ): Problem[] {
-  if (!isRecord(args)) return [];
   const paths = [...problems.map(({ path }) => path), ...elsewhere.map((key) => memberPath("", key))];
-  const wrong = paths.flatMap(placesOf);
-  // What isn't known to be meant for a page may be meant for any.
-  if (wrong.some((place) => place.length === 0)) return [];
-  const sound = without(args, [...wrong, ...paths.map(asWritten)], pages) as object;
-  const hidden = [...wrong, ...wrong.flatMap(followersOf)];
-  return brokenRules(allRules, resolveSettings(name, sound) as Settings, sound, hidden).errors;
+  const parts = parted(args, paths, pool);
+  if (parts === undefined) return [];
+  const { sound, wrong } = parts;
+  return brokenRules(allRules, resolveSettings(name, sound), sound, withFollowers(wrong)).errors;
 }
-
-/** Where the path leads, and wherever what it leads to may have been meant for. */
-function placesOf(path: string): Place[] {
-  const place = placeOf(path, pages);
-  const stray = strayName(path, pages);
-  const meant = stray === undefined ? [] : pathsOf(stray, poolType).map((at) => placeOf(at, pages));
-  return place.length === 0 && meant.length > 0 ? meant : [place, ...meant];
-}
-
-const client: Members = {
-  named: argumentsType("cognito-user-pool:index:CognitoAppClient").properties ?? {},
-};
 
 /** The same for the arguments of an app client whose pool lives elsewhere. */
 export function brokenBesideOfClient(problems: Problem[], name: string, args: unknown): Problem[] {
-  if (!isRecord(args)) return [];
   const paths = problems.map(({ path }) => path);
-  const wrong = paths.map((path) => placeOf(path, client).slice(0, 1));
-  if (wrong.some((place) => place.length === 0)) return [];
-  const written = paths.map((path) => keysOf(path).slice(0, 1));
-  const sound = without(args, [...wrong, ...written], client) as CognitoAppClientArgs;
-  const places = wrong.map(([member]) => clientPlace(member));
-  const hidden = [...places, ...places.flatMap(followersOf)];
+  const parts = parted(args, paths, client);
+  if (parts === undefined) return [];
+  const sound = parts.sound as CognitoAppClientArgs;
+  const hidden = withFollowers(parts.wrong.map(([member]) => clientPlace(member)));
   return brokenClientRules(name, sound, resolveClientElsewhere(sound), hidden).errors;
 }
 
-// A misspelt name must go, too: what is in it may be a secret, and would be shown with what it is part of.
-function asWritten(path: string): Place {
-  return keysOf(path).slice(0, Math.max(1, placeOf(path, pages).length));
+/** The arguments without what is at the paths, and the places of that; none where it may be anything. */
+function parted(args: unknown, paths: string[], { type, members, deepest }: Contract) {
+  if (!isRecord(args)) return undefined;
+  const found = paths.map((path) => whereabouts(path, members, deepest));
+  const wrong = found.flatMap(({ meant, stray }) => {
+    const others = stray === undefined ? [] : pathsOf(stray, type);
+    const places = others.map((path) => whereabouts(path, members, deepest).meant);
+    return meant.length === 0 && places.length > 0 ? places : [meant, ...places];
+  });
+  if (wrong.some((place) => place.length === 0)) return undefined;
+  // By the written names too: what has a misspelt one may be a secret, and is shown with what it is part of.
+  const written = found.flatMap((at) => (at.written.length > 0 ? [at.written] : []));
+  return { sound: without(args, [...wrong, ...written], members) as object, wrong };
+}
+
+function withFollowers(places: Place[]): Place[] {
+  return [...places, ...places.flatMap(followersOf)];
 }
 
 function followersOf(place: Place): Place[] {

@@ -75,7 +75,7 @@ export function shapeProblems(
       const memberAt = memberPath(path, key);
       if (member === undefined) return [];
       if (Object.hasOwn(properties, key)) return typeProblems(member, properties[key], memberAt, secrets);
-      if (!methods.includes(key)) return [unknownKey(memberAt, key, names, elsewhere(key, type, path))];
+      if (!methods.includes(key)) return [unknownKey(memberAt, key, names, namesakeOf(key, type, path))];
       return typeof member === "function" ? [] : [mustBe("a function", member, memberAt)];
     }),
     ...missing.map((name) => ({ path: memberPath(path, name), reason: "must be given" })),
@@ -127,15 +127,15 @@ export function pathsOf(key: string, { properties = {} }: NamedType, path = ""):
 }
 
 /** Where the argument of this name is, below or else on another page, if it is the only one. */
-function elsewhere(key: string, type: NamedType, path: string): string | undefined {
+function namesakeOf(key: string, type: NamedType, path: string): string | undefined {
   const below = pathsOf(key, type, path);
   const pool = argumentsType("cognito-user-pool:index:CognitoUserPool");
   const found = below.length > 0 || path === "" ? below : pathsOf(key, pool);
   return found.length === 1 ? found[0] : undefined;
 }
 
-function unknownKey(path: string, key: string, names: string[], elsewhere?: string): Problem {
-  const meant = nearest(key, names, 1) ?? elsewhere ?? nearest(key, names);
+function unknownKey(path: string, key: string, names: string[], namesake?: string): Problem {
+  const meant = nearest(key, names, 1) ?? namesake ?? nearest(key, names);
   const reason = meant === undefined ? `expected one of ${names.join(", ")}` : `did you mean ${meant}?`;
   return { path, reason: `is not an argument; ${reason}` };
 }

@@ -3,6 +3,7 @@
  * third of its letters off, and at most `most`.
  */
 export function nearest(word: string, candidates: readonly string[], most = Infinity): string | undefined {
+  const normal = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
   const ranked = candidates
     .map((candidate) => ({ candidate, edits: editDistance(normal(word), normal(candidate)) }))
     .sort((a, b) => a.edits - b.edits);
@@ -22,10 +23,6 @@ export function akin(name: string, candidates: readonly string[]): string | unde
     .sort((a, b) => b.length - a.length);
   const around = candidates.filter((candidate) => words(candidate).includes(words(name)));
   return inside ?? (around.length === 1 ? around[0] : undefined);
-}
-
-function normal(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 
 /** How many letters are left out, added, changed, or swapped with their neighbour. */

@@ -20,6 +20,11 @@ export function pageOf(path: string): string {
 /** Where something is: the names that lead there from the top; `*` stands for any. */
 export type Place = readonly string[];
 
+/** The places in what has this name, as they lead on from there. */
+export function within(places: readonly Place[], key: string): Place[] {
+  return places.filter(([first]) => first === key || first === "*").map(([, ...rest]) => rest);
+}
+
 /** The names that a path leads through, up to the first list. */
 export function keysOf(path: string): string[] {
   const [names] = /^(?:\.?[^.[]+|\["(?:[^"\\]|\\.)*"\])*/.exec(path) ?? [""];

@@ -1,6 +1,6 @@
 import { type TypeSpec, isRecord, namedType } from "./door";
 import { nearest } from "./nearest";
-import { type Place, keysOf } from "./path";
+import { type Place, keysOf, within } from "./path";
 
 /** What an object can have: members by name, or members of one type under any name. */
 export interface Members {
@@ -8,33 +8,36 @@ export interface Members {
   any?: TypeSpec;
 }
 
-/**
- * The place of what a problem is about, no further down than members stand for themselves: those of a page,
- * or of what the user has named. A name that isn't known to be meant for a member may be meant for any: then
- * the place is what it is in.
- */
-export function placeOf(path: string, members: Members): Place {
-  const place: string[] = [];
-  let here = members;
-  for (const key of keysOf(path)) {
-    const name = here.any ? key : nearest(key, Object.keys(here.named));
-    if (name === undefined) break;
-    const isNamedByUser = place.length === 1 && here.any?.$ref !== undefined;
-    here = membersOf(here.any ?? here.named[name]);
-    place.push(name);
-    if (place.length > 1 && !isNamedByUser) break;
-  }
-  return place;
+/** Where a path leads among members. */
+export interface Whereabouts {
+  /** The place, by the names that were meant; nowhere in particular where that isn't known. */
+  meant: Place;
+  /** The same place, by the names that were written. */
+  written: Place;
+  /** The first name on the path that no member has. */
+  stray?: string;
 }
 
-/** The first name on the path that no member has. */
-export function strayName(path: string, members: Members): string | undefined {
-  let here = members;
-  return keysOf(path).find((key) => {
-    if (!here.any && !Object.hasOwn(here.named, key)) return true;
-    here = membersOf(here.any ?? here.named[key]);
-    return false;
-  });
+/**
+ * Where what is at the path is, no further down than that many names that the members have: below, members
+ * don't stand for themselves. A name that isn't known to be meant for a member may be meant for any, so that
+ * the place is what it is in.
+ */
+export function whereabouts(path: string, members: Members, deepest: number): Whereabouts {
+  const [meant, written]: [string[], string[]] = [[], []];
+  let [here, left, stray]: [Members, number, string | undefined] = [members, deepest, undefined];
+  for (const key of keysOf(path)) {
+    if (!here.any && !Object.hasOwn(here.named, key)) stray ??= key;
+    const name = here.any ? key : nearest(key, Object.keys(here.named));
+    if (name === undefined) break;
+    if (left > 0) {
+      meant.push(name);
+      written.push(key);
+    }
+    if (!here.any) left--;
+    here = membersOf(here.any ?? here.named[name]);
+  }
+  return { meant, written, stray };
 }
 
 /**
@@ -49,11 +52,6 @@ export function without(value: unknown, places: readonly Place[], members: Membe
     return [[key, without(member, inner, membersOf(members.any ?? members.named[key]))]];
   });
   return Object.fromEntries(entries) as unknown;
-}
-
-/** The places in what has this name, as they lead on from there. */
-export function within(places: readonly Place[], key: string): Place[] {
-  return places.filter(([first]) => first === key || first === "*").map(([, ...rest]) => rest);
 }
 
 function membersOf({ $ref, additionalProperties }: TypeSpec = {}): Members {

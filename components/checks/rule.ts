@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Unwrap } from "@pulumi/pulumi";
 import type { Settings } from "../settings";
-import { type Place, itemPath, memberPath } from "./path";
-import { within } from "./place";
+import { type Place, itemPath, memberPath, within } from "./path";
 import { Problem, shown } from "./problem";
 import { revealed } from "./secret";
 import { containsUnknown } from "./unknown";
