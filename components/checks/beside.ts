@@ -87,7 +87,7 @@ function parted(args: unknown, paths: string[], { type, members, deepest }: Cont
   });
   if (wrong.some((place) => place.length === 0)) return undefined;
   // By the written names too: what has a misspelt one may be a secret, and is shown with what it is part of.
-  const written = found.flatMap((at) => (at.written.length > 0 ? [at.written] : []));
+  const written = found.map((at) => at.written);
   return { sound: without(args, [...wrong, ...written], members) as object, wrong };
 }
 

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Unwrap } from "@pulumi/pulumi";
 import type { Settings } from "../settings";
-import { type Place, itemPath, memberPath, within } from "./path";
+import { type Place, itemPath, memberPath } from "./path";
 import { Problem, shown } from "./problem";
 import { revealed } from "./secret";
+import { inSight, unlessOutOfSight } from "./sight";
 import { containsUnknown } from "./unknown";
 
 /** The settings as a rule reads them, with every value that it names known. */
@@ -58,7 +59,7 @@ export function brokenRules(
   hidden: readonly Place[] = [],
 ): BrokenRules {
   const broken: BrokenRules = { errors: [], warnings: [] };
-  const known = inSight(revealed(settings), hidden);
+  const known = inSight(revealed(settings), hidden) as KnownSettings;
   for (const rule of rules) {
     const problems = unlessOutOfSight(() => problemsOf(rule, known, settings, args));
     if (problems.length > 0) broken[rule.warning ? "warnings" : "errors"].push(...problems);
@@ -83,42 +84,6 @@ function problemsOf(rule: Rule, known: KnownSettings, settings: object, args: ob
       return [{ path, reason: rule.says + detail, received }];
     });
   });
-}
-
-// One for all: what an error costs is its stack trace, which nobody reads here.
-const outOfSight = new Error("A rule asks for settings that are left out");
-
-function inSight(settings: Partial<Settings>, hidden: readonly Place[]): KnownSettings {
-  const get = (target: object, page: string): unknown => {
-    if (!Object.hasOwn(target, page)) throw outOfSight;
-    return shownOf(target, page, hidden);
-  };
-  return new Proxy(settings, { get }) as KnownSettings;
-}
-
-function shownOf(target: object, key: string, hidden: readonly Place[]): unknown {
-  const value: unknown = Reflect.get(target, key);
-  const inner = within(hidden, key);
-  if (inner.some((place) => place.length === 0)) throw outOfSight;
-  if (inner.length === 0 || typeof value !== "object" || value === null) return value;
-  return new Proxy(value, {
-    get: (of, name: string) => shownOf(of, name, inner),
-    // Who looks at all of them would miss what was left out.
-    ownKeys(of) {
-      if (inner.some(([name, ...rest]) => rest.length === 0 && name !== "*" && !Object.hasOwn(of, name)))
-        throw outOfSight;
-      return Reflect.ownKeys(of);
-    },
-  });
-}
-
-function unlessOutOfSight<Found>(find: () => Found[]): Found[] {
-  try {
-    return find();
-  } catch (error) {
-    if (error === outOfSight) return [];
-    throw error;
-  }
 }
 
 function matches(root: object, pattern: string): Match[] {
