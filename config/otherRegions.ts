@@ -1,8 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
-import { isRecord } from "../components/checks/door";
-import { keysOf } from "../components/checks/path";
-import { type Problem, shown } from "../components/checks/problem";
-import { revealed } from "../components/checks/secret";
+import type { Problem } from "../components/checks/problem";
+import { type Rule, brokenRules } from "../components/checks/rule";
 import { triggerPaths } from "../components/triggers";
 
 /**
@@ -11,15 +9,15 @@ import { triggerPaths } from "../components/triggers";
  */
 export function otherRegions(args: object): Problem[] {
   const region = pulumi.runtime.getConfig("aws:region");
-  if (!region) return [];
-  const known: unknown = revealed(args);
-  return [...Object.values(triggerPaths), "webAclArn"].flatMap((path) => {
-    const at = (within: unknown) =>
-      keysOf(path).reduce((value, key) => (isRecord(value) ? value[key] : undefined), within);
-    const arn = at(known);
-    const [, other] = /^arn:[^:]+:[^:]+:([^:]+):/.exec(typeof arn === "string" ? arn : "") ?? [];
-    if (other === undefined || other === region) return [];
-    const reason = `must be in the pool's region, ${region} (aws:region)`;
-    return [{ path, reason, received: shown(at(args), path) }];
-  });
+  return region ? brokenRules(regionRules(region), args, args).errors : [];
+}
+
+function regionRules(region: string): Rule[] {
+  return [...Object.values(triggerPaths), "webAclArn"].map((path) => ({
+    id: `${path}.poolRegion`,
+    path,
+    says: `must be in the pool's region, ${region} (aws:region)`,
+    source: "Seen: AWS refuses a function of another region",
+    holds: (arn: unknown) => [undefined, region].includes(/^arn:[^:]+:[^:]+:([^:]+):/.exec(String(arn))?.[1]),
+  }));
 }
