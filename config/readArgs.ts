@@ -3,14 +3,12 @@ import * as pulumi from "@pulumi/pulumi";
 import { listProblems } from "../components/checks/argumentsError";
 import { brokenBeside } from "../components/checks/beside";
 import { NamedType, TypeSpec, argumentsType, namedType, shapeProblems } from "../components/checks/door";
-import { nearest } from "../components/checks/nearest";
-import { pageOf } from "../components/checks/path";
 import type { Problem } from "../components/checks/problem";
 import type { CognitoUserPoolArgs } from "../components/cognitoUserPoolArgs";
-import { configSet } from "./configSet";
+import { lostKeys } from "./lostKeys";
 import { otherRegions } from "./otherRegions";
 import { Reading, readValue } from "./readValue";
-import { asWritten, isConfigSecret, memberOf, stackFileName } from "./stackSecrets";
+import { asWritten, memberOf, stackFileName } from "./stackSecrets";
 
 /**
  * The component's arguments from the stack's configuration: one key for each member, in the project's
@@ -27,11 +25,11 @@ export function readArgs(folder = join(__dirname, "..")): CognitoUserPoolArgs {
   const reading: Reading = { plainSecrets, prefix, problems: [], inPlainText: [], hidden: new Set() };
   const type = argumentsType("cognito-user-pool:index:CognitoUserPool");
 
+  const lost = lostKeys(type);
   const entries = Object.entries(pulumi.runtime.allConfig())
-    .filter(([key]) => key.startsWith(prefix))
-    .filter(([key]) => !isPath(memberOf(key), type))
+    .filter(([key]) => key.startsWith(prefix) && !lost.some((one) => one.key === key))
     .map(([key, text]) => {
-      const path = key.slice(prefix.length);
+      const path = memberOf(key);
       const member = memberType(type, path);
       if (member === undefined) return [path, text];
       const value = parsed(text, member);
@@ -40,50 +38,16 @@ export function readArgs(folder = join(__dirname, "..")): CognitoUserPoolArgs {
     });
   const args = Object.fromEntries(entries) as Record<string, unknown>;
 
-  const misplaced = nearNamespaces();
-  const paths = Object.keys(pulumi.runtime.allConfig()).filter(
-    (key) => key.startsWith(prefix) && isPath(memberOf(key), type),
-  );
   const wrong = wrongShape(args, type, reading);
-  const elsewhere = [...misplaced.map(memberOf), ...paths.map((key) => pageOf(memberOf(key)))];
+  const elsewhere = lost.map(({ meant }) => meant);
   const broken = brokenBeside(wrong, pulumi.getProject(), args, elsewhere);
+  const inFile = [...reading.inPlainText, ...wrong, ...broken, ...otherRegions(args)];
   const problems = [
-    ...misplaced.map((key) => wrongNamespace(key, type)),
-    ...paths.map(pathAsKey),
-    ...[...reading.inPlainText, ...wrong, ...broken, ...otherRegions(args)].map((problem) =>
-      inTheFile(problem, reading),
-    ),
+    ...lost.map(({ key, reason }) => ({ path: key, reason })),
+    ...inFile.map((problem) => inTheFile(problem, reading)),
   ];
   if (problems.length === 0) return args;
   throw new pulumi.RunError(listProblems(stackFileName(stack), problems));
-}
-
-/** Whether the key is a path, which `pulumi config set` makes a key of its own where `--path` is left out. */
-function isPath(key: string, { properties = {} }: NamedType): boolean {
-  return /^\w+(\.[\w-]+|\[\d+\]|\["[^"]*"\])+$/.test(key) && Object.hasOwn(properties, pageOf(key));
-}
-
-function pathAsKey(key: string): Problem {
-  const meant = configSet(isConfigSecret(key) ? "--secret" : "", key);
-  return {
-    path: key,
-    reason: `is a single key, which nothing reads: pulumi config rm '${key}', and ${meant}`,
-  };
-}
-
-/** Keys of a namespace that is all but the project's: nothing reads it, and they would be lost silently. */
-function nearNamespaces(): string[] {
-  const project = pulumi.getProject();
-  return Object.keys(pulumi.runtime.allConfig()).filter((key) => {
-    const namespace = key.slice(0, key.indexOf(":"));
-    return namespace !== project && nearest(namespace, [project]) !== undefined;
-  });
-}
-
-function wrongNamespace(key: string, { properties = {} }: NamedType): Problem {
-  const member = memberOf(key);
-  const meant = `${pulumi.getProject()}:${nearest(member, Object.keys(properties)) ?? member}`;
-  return { path: key, reason: `is in a namespace that nothing reads; did you mean ${meant}?` };
 }
 
 function memberType({ properties = {} }: NamedType, name: string): TypeSpec | undefined {
