@@ -1,15 +1,7 @@
 import { length, visible } from "../checks/bounds";
 import type { Rule } from "../checks/rule";
+import { AttributeType, valueSchema } from "./attributeValue";
 import { standardAttributes, verifiedFlags } from "./standardAttributes";
-
-export const AttributeType = {
-  string: "string",
-  number: "number",
-  boolean: "boolean",
-  datetime: "datetime",
-} as const;
-/** What a custom attribute holds. */
-export type AttributeType = (typeof AttributeType)[keyof typeof AttributeType];
 
 /** A custom attribute. It can be added to a pool that exists, but never changed or removed. */
 export interface CustomAttribute {
@@ -49,17 +41,6 @@ export function resolveCustomAttribute(args: CustomAttribute): ResolvedCustomAtt
   const { type = AttributeType.string, mutable = true } = args;
   const { min = bounds[type].min, max = bounds[type].max } = args;
   return { type, mutable, min, max };
-}
-
-/** What an attribute holds. */
-export type AttributeValue = Pick<ResolvedCustomAttribute, "type" | "min" | "max">;
-
-/** Whether the text is a value that the attribute can have. */
-export function isValueOf({ type, min = -Infinity, max = Infinity }: AttributeValue, value: string): boolean {
-  const between = (number: number) => number >= min && number <= max;
-  if (type === AttributeType.string) return between(value.length);
-  if (type === AttributeType.number) return /^-?\d+(\.\d+)?$/.test(value) && between(Number(value));
-  return type !== AttributeType.boolean || value === "true" || value === "false";
 }
 
 const attribute = "signUp.customAttributes.*";
@@ -130,26 +111,7 @@ export const customAttributeRules: Rule[] = [
   },
 ];
 
-const dataTypes: Record<AttributeType, string> = {
-  string: "String",
-  number: "Number",
-  boolean: "Boolean",
-  datetime: "DateTime",
-};
-
 /** A custom attribute's schema entry; strings and numbers carry both bounds, as the provider needs them. */
-export function customAttributeSchema(name: string, { type, mutable, min, max }: ResolvedCustomAttribute) {
-  return {
-    name,
-    attributeDataType: dataTypes[type],
-    developerOnlyAttribute: false,
-    mutable,
-    required: false,
-    ...(type === "string" && {
-      stringAttributeConstraints: { minLength: String(min), maxLength: String(max) },
-    }),
-    ...(type === "number" && {
-      numberAttributeConstraints: { minValue: String(min), maxValue: String(max) },
-    }),
-  };
+export function customAttributeSchema(name: string, { mutable, ...value }: ResolvedCustomAttribute) {
+  return { name, developerOnlyAttribute: false, mutable, required: false, ...valueSchema(value) };
 }

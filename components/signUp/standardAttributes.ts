@@ -1,6 +1,7 @@
 import { unique } from "../checks/bounds";
 import type { Rule } from "../checks/rule";
 import { ResolvedSignIn, hasUsername, signInAttributes } from "../signIn/signIn";
+import { type AttributeValue, valueSchema } from "./attributeValue";
 
 export const StandardAttribute = {
   address: "address",
@@ -69,14 +70,18 @@ export const requiredAttributeRules: Rule[] = [
   },
 ];
 
-const lengths: Partial<Record<StandardAttribute, [string, string]>> = { birthdate: ["10", "10"] };
+/** What the standard attributes hold that aren't texts of any length, with Cognito's own bounds. */
+export const standardValues: Readonly<Record<string, AttributeValue>> = {
+  birthdate: { type: "string", min: 10, max: 10 },
+  updated_at: { type: "number", min: 0 },
+  email_verified: { type: "boolean" },
+  phone_number_verified: { type: "boolean" },
+};
+
+const anyText: AttributeValue = { type: "string", min: 0, max: 2048 };
 
 /** A required attribute's schema entry, with the very bounds that Cognito has: others differ for ever. */
 export function requiredAttributeSchema(name: StandardAttribute) {
   const entry = { name, developerOnlyAttribute: false, mutable: true, required: true };
-  if (name === "updated_at") {
-    return { ...entry, attributeDataType: "Number", numberAttributeConstraints: { minValue: "0" } };
-  }
-  const [minLength, maxLength] = lengths[name] ?? ["0", "2048"];
-  return { ...entry, attributeDataType: "String", stringAttributeConstraints: { minLength, maxLength } };
+  return { ...entry, ...valueSchema(standardValues[name] ?? anyText) };
 }

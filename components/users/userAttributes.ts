@@ -2,8 +2,8 @@ import { customAttributes } from "../app/attributePermissions";
 import { length } from "../checks/bounds";
 import type { KnownSettings, Rule } from "../checks/rule";
 import { hasUsername, signInAttributes } from "../signIn/signIn";
-import { type AttributeValue, isValueOf } from "../signUp/customAttributes";
-import { standardAttributes, verifiedFlags } from "../signUp/standardAttributes";
+import { type AttributeValue, isValueOf } from "../signUp/attributeValue";
+import { standardAttributes, standardValues, verifiedFlags } from "../signUp/standardAttributes";
 
 /** Whether a text looks like an e-mail address, or like a phone number in E.164 form. */
 export const looks = {
@@ -19,14 +19,6 @@ export function isNamedBy(
 ): boolean {
   return !hasUsername(signIn) && looks[attribute](name);
 }
-
-/** The standard attributes that aren't texts of any length, as every pool has them. */
-const standardValues: Record<string, AttributeValue> = {
-  birthdate: { type: "string", min: 10, max: 10 },
-  updated_at: { type: "number", min: 0 },
-  email_verified: { type: "boolean" },
-  phone_number_verified: { type: "boolean" },
-};
 
 function valueOf(name: string, { customAttributes }: KnownSettings["signUp"]): AttributeValue | undefined {
   if (Object.hasOwn(standardValues, name)) return standardValues[name];

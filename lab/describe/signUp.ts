@@ -1,8 +1,5 @@
-import {
-  AttributeType,
-  type CustomAttribute,
-  customAttributeSchema,
-} from "../../components/signUp/customAttributes";
+import { AttributeType } from "../../components/signUp/attributeValue";
+import { type CustomAttribute, customAttributeSchema } from "../../components/signUp/customAttributes";
 import type { SignUp } from "../../components/signUp/signUp";
 import { StandardAttribute } from "../../components/signUp/standardAttributes";
 import { type VerifiedAttribute, verificationArgs } from "../../components/signUp/verification";
