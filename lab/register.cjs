@@ -23,6 +23,9 @@ const options = {
 const { version } = require("@swc/core/package.json");
 const about = JSON.stringify([version, options]);
 
+// The last line of what is kept: where it is missing a disk was full, or lost what it had.
+const whole = "\n// whole\n";
+
 // Kept from one process to the next: to translate takes a fifth of a command's time.
 function translated(filename, text) {
   const kept = join(folder, createHash("sha256").update(about).update(filename).update(text).digest("hex"));
@@ -32,9 +35,6 @@ function translated(filename, text) {
   keep(kept, code + whole);
   return code;
 }
-
-// The last line of what is kept: where it is missing a disk was full, or lost what it had.
-const whole = "\n// whole\n";
 
 function keep(file, code) {
   try {
